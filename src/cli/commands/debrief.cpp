@@ -39,6 +39,24 @@ QJsonValue debriefJson(const DebriefView &view)
     return view.debrief ? QJsonValue(jsonOf(*view.debrief)) : QJsonValue();
 }
 
+/// What only an earlier version of the rubric asked for.
+QJsonArray formerJson(const DebriefRound &round)
+{
+    QJsonArray all;
+    for (const FormerCriterion &former : round.formerCriteria) {
+        QJsonArray ratings;
+        for (const auto &[place, rating] : former.ratings)
+            ratings.append(QJsonObject{ { QStringLiteral("card_id"), round.cards.at(place).card.id.toString() },
+                { QStringLiteral("level"), jsonValue(rating.level) },
+                { QStringLiteral("not_observed"), rating.notObserved },
+                { QStringLiteral("evidence"), rating.evidence } });
+        all.append(QJsonObject{ { QStringLiteral("id"), former.criterion.id.toString() },
+            { QStringLiteral("name"), former.criterion.name }, { QStringLiteral("version"), former.version },
+            { QStringLiteral("ratings"), ratings } });
+    }
+    return all;
+}
+
 QJsonObject viewJson(const DebriefView &view)
 {
     QJsonArray rounds;
@@ -56,7 +74,8 @@ QJsonObject viewJson(const DebriefView &view)
             cards.append(cardJson(card));
         rounds.append(QJsonObject{ { QStringLiteral("stage_id"), round.stage.id.toString() },
             { QStringLiteral("stage"), round.stage.name }, { QStringLiteral("former"), round.former },
-            { QStringLiteral("criteria"), criteria }, { QStringLiteral("cards"), cards },
+            { QStringLiteral("criteria"), criteria }, { QStringLiteral("former_criteria"), formerJson(round) },
+            { QStringLiteral("cards"), cards },
             { QStringLiteral("total"), round.total ? QJsonValue(*round.total) : QJsonValue() } });
     }
     return QJsonObject{ { QStringLiteral("application"), jsonOf(view.application) },
@@ -92,6 +111,13 @@ void printRound(Printer &out, const DebriefRound &round)
                               : QString() };
         for (const DebriefCard &card : round.cards)
             row.append(ratingText(card.ratings.value(i)));
+        rows.append(row);
+    }
+    for (const FormerCriterion &former : round.formerCriteria) {
+        QStringList row{ CliText::tr("%1 (version %2)").arg(former.criterion.name).arg(former.version), {} };
+        row.resize(headings.size());
+        for (const auto &[place, rating] : former.ratings)
+            row[2 + place] = ratingText(rating);
         rows.append(row);
     }
     rows.append(overall);

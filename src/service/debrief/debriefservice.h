@@ -19,6 +19,8 @@
 #include "service/pipeline/applicationstages.h"
 #include "service/pipeline/pipelineservice.h"
 
+#include <utility>
+
 namespace shortlist {
 
 class ScorecardService;
@@ -44,6 +46,13 @@ struct DebriefCard {
     QString heading() const { return words::sitting(words::author(authorName, card.trainee), sitting); }
 };
 
+/// A criterion that cards of earlier versions of the rubric rated, and that the round's own does not ask for any more.
+struct FormerCriterion {
+    Criterion criterion; ///< as the newest of those versions has it
+    int version = 0; ///< that version
+    QList<std::pair<qsizetype, Rating>> ratings; ///< the place of the card among the round's, and what it says
+};
+
 /// The cards of one stage, against the newest rubric version among those that are in and count. What counts in its
 /// numbers are cards that are in and visible, no trainee's, of that version, and of each author the last sitting.
 struct DebriefRound {
@@ -54,6 +63,7 @@ struct DebriefRound {
     Rubric rubric;
     QList<Criterion> criteria;
     QList<DebriefCard> cards; ///< trainees' cards last; they count in no summary
+    QList<FormerCriterion> formerCriteria; ///< in no number of the round
     QList<RatingSummary> summaries; ///< one a criterion, over the cards that count
     std::optional<double> total; ///< weightedTotal() over them
     /// How far the cards that count agree. Nothing while a submitted one is hidden from the viewer, none is in, or one

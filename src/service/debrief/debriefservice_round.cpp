@@ -151,6 +151,43 @@ Result<QList<Rating>> ratingsBeside(const Reader &reader, const Scorecard &card,
     return beside;
 }
 
+/// What cards of earlier versions rated that the round's own version does not ask for any more: it would be nowhere
+/// beside the others.
+Status addFormer(const Reader &reader, DebriefRound &round)
+{
+    QSet<CriterionId> asked;
+    for (const Criterion &criterion : std::as_const(round.criteria))
+        asked.insert(criterion.lineageId);
+    for (qsizetype place = 0; place < round.cards.size(); ++place) {
+        const DebriefCard &card = round.cards.at(place);
+        if (!card.visible || card.otherVersion == 0)
+            continue;
+        const auto criteria = reader.all<Criterion>(
+            { equals(&Criterion::rubricId, card.card.rubricId) }, { fieldName(&Criterion::position) });
+        if (!criteria)
+            return criteria.error();
+        const auto ratings = reader.all<Rating>({ equals(&Rating::scorecardId, card.card.id) });
+        if (!ratings)
+            return ratings.error();
+        for (const Criterion &criterion : *criteria) {
+            const auto given = std::find_if(ratings->begin(), ratings->end(),
+                [&criterion](const Rating &rating) { return rating.criterionId == criterion.id; });
+            if (asked.contains(criterion.lineageId) || given == ratings->end())
+                continue;
+            auto known = std::find_if(round.formerCriteria.begin(), round.formerCriteria.end(),
+                [&criterion](const FormerCriterion &one) { return one.criterion.lineageId == criterion.lineageId; });
+            if (known == round.formerCriteria.end())
+                known = round.formerCriteria.insert(known, { criterion, card.otherVersion, {} });
+            if (card.otherVersion > known->version) {
+                known->criterion = criterion;
+                known->version = card.otherVersion;
+            }
+            known->ratings.append({ place, *given });
+        }
+    }
+    return done();
+}
+
 } // namespace
 
 Result<DebriefRound> DebriefService::round(
@@ -213,6 +250,8 @@ Result<DebriefRound> DebriefService::round(
         return numbered.error();
     std::stable_sort(round.cards.begin(), round.cards.end(),
         [](const DebriefCard &a, const DebriefCard &b) { return a.card.trainee < b.card.trainee; });
+    if (auto added = addFormer(workspace, round); !added)
+        return added.error();
     tellWhatCounts(round);
     summariseRound(round);
     round.agreement = agreementOfRound(round);

@@ -63,6 +63,11 @@ EvidencePane::EvidencePane(QWidget *parent)
     hide();
 }
 
+QString EvidencePane::lineOf(const DebriefRound &round, const DebriefCard &card, const Rating &rating)
+{
+    return tr("%1, %2: %3").arg(card.heading(), levelInWords(round, card, rating), quotationOf(rating));
+}
+
 void EvidencePane::showCell(const DebriefRound &round, int criterion, int card)
 {
     QString anchor;
@@ -90,9 +95,7 @@ void EvidencePane::showCell(const DebriefRound &round, int criterion, int card)
         QStringList lines;
         for (const DebriefCard &one : round.cards) {
             const Rating rating = one.ratings.value(criterion);
-            const QString who = one.heading();
-            lines.append(one.visible ? tr("%1, %2: %3").arg(who, levelInWords(round, one, rating), quotationOf(rating))
-                                     : tr("%1: %2").arg(who, silenceOf(one)));
+            lines.append(one.visible ? lineOf(round, one, rating) : tr("%1: %2").arg(one.heading(), silenceOf(one)));
         }
         m_text->setText(lines.join(QLatin1Char('\n')));
     }

@@ -138,6 +138,7 @@ RoundCard::RoundCard(const DebriefRound &round, GridOrder order, QWidget *parent
 {
     addTotal(round);
     addUnseen(round);
+    addFormer(round);
     m_table->setModel(m_model);
     dressGrid(m_table, round.name);
     m_table->installEventFilter(this);
@@ -213,6 +214,23 @@ void RoundCard::addUnseen(const DebriefRound &round)
     unseen->setObjectName(QStringLiteral("unseenLabel"));
     unseen->setWordWrap(true);
     body()->addWidget(unseen);
+}
+
+void RoundCard::addFormer(const DebriefRound &round)
+{
+    for (const FormerCriterion &former : round.formerCriteria) {
+        QStringList lines{
+            tr("%1 (version %2), not asked for any more:").arg(former.criterion.name).arg(former.version)
+        };
+        for (const auto &[place, rating] : former.ratings) {
+            const DebriefCard &card = round.cards.at(place);
+            lines.append(EvidencePane::lineOf(round, card, rating));
+        }
+        auto *label = new TextLabel(lines.join(u'\n'));
+        label->setObjectName(QStringLiteral("formerCriterionLabel"));
+        label->setWordWrap(true);
+        body()->addWidget(label);
+    }
 }
 
 void RoundCard::setOrder(GridOrder order)

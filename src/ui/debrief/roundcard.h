@@ -35,6 +35,7 @@ protected:
 private:
     void addTotal(const DebriefRound &round);
     void addUnseen(const DebriefRound &round);
+    void addFormer(const DebriefRound &round);
     void fitGrid();
     /// Chooses how headings are written and how wide columns are. Returns the width of the names of criteria.
     int fitColumns();

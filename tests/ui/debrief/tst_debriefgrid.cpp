@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theTotalSaysHowItComesAbout();
     void aCellSaysWhatItIsAboutAndWhoseItIs();
     void aSecondSittingSaysSo();
+    void whatOnlyAnEarlierVersionAskedForIsRead();
     void namesOfCriteriaAreNotCut();
     void tenInterviewersFitAndKeepTheirNames();
     void initialsTellPeopleApart();
@@ -214,6 +215,32 @@ void tst_debriefgrid::aSecondSittingSaysSo()
         heads.append(grid()->model()->headerData(column, Qt::Horizontal).toString());
     heads.sort();
     QCOMPARE(heads, (QStringList{ QStringLiteral("Ana"), QStringLiteral("Ana, 2nd sitting"), QStringLiteral("Ben") }));
+    QVERIFY(!label("sittingsLabel")); // her second one is not in: the first counts
+}
+
+void tst_debriefgrid::whatOnlyAnEarlierVersionAskedForIsRead()
+{
+    DebriefRound round;
+    round.rubric.levels = { QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4") };
+    DebriefCard ana;
+    ana.authorName = QStringLiteral("Ana");
+    ana.visible = true;
+    ana.otherVersion = 1;
+    ana.levels = 4;
+    round.cards.append(ana);
+    FormerCriterion former;
+    former.criterion.name = QStringLiteral("Estimates");
+    former.version = 1;
+    Rating rating;
+    rating.level = 3;
+    rating.evidence = QStringLiteral("Said two days, and why");
+    former.ratings.append({ 0, rating });
+    round.formerCriteria.append(former);
+    const RoundCard card(round, GridOrder::Plan);
+    const auto *said = card.findChild<QLabel *>(QStringLiteral("formerCriterionLabel"));
+    QVERIFY(said);
+    QCOMPARE(said->text(),
+        QStringLiteral("Estimates (version 1), not asked for any more:\nAna, 3 of 4: “Said two days, and why”"));
 }
 
 void tst_debriefgrid::namesOfCriteriaAreNotCut()
