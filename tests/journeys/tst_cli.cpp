@@ -293,7 +293,7 @@ void tst_cli::answersThatTellWhoseTheyAreAreHeldBack()
     SAY("--as rita assessment send ada --days 7");
     QVERIFY(write(QStringLiteral("answers.txt"), "By Ada: one query before the loop is enough.\n"));
     const Ran ran = say(QStringLiteral("--as rita assessment receive ada answers.txt"));
-    QVERIFY2(ran.out.contains(QStringLiteral("“Ada” in the answers tells whose they are.")), qPrintable(ran.out));
+    QVERIFY2(ran.out.contains(QStringLiteral("“ada” in the answers tells whose they are.")), qPrintable(ran.out));
     QVERIFY2(ran.out.contains(QStringLiteral("assessment redact")), qPrintable(ran.out));
     QCOMPARE(held(), QJsonValue(true));
     QCOMPARE(say(QStringLiteral("--as rita assessment release ada --answers")).code, 1); // not without a reason

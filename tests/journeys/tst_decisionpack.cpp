@@ -314,7 +314,7 @@ void TestDecisionPack::aSecondSittingSaysSo()
 {
     submitAll();
     DecisionPack pack = makePack();
-    QVERIFY(!packHtml(pack).contains(QStringLiteral("sitting")));
+    QVERIFY(!packHtml(pack).contains(QStringLiteral("2nd sitting")));
     // Interviewer 1 sat a second time.
     QVERIFY(services().commands().run(
         QStringLiteral("interview.book"), m_world.applications.first(), [this](Transaction &t) -> Status {

@@ -63,6 +63,21 @@ inline void GradersFixture::open()
         cem.name = QStringLiteral("Cem");
         return t.add(cem, services().context.workspace.teamScope());
     }));
+    // Two who interviewed have no part in it here.
+    QVERIFY(
+        services().commands().run(QStringLiteral("interview.cancel"), m_loop.interview, [&](Transaction &t) -> Status {
+            auto interview = *t.get(m_loop.interview);
+            interview.state = InterviewState::Cancelled;
+            if (auto saved = t.save(interview); !saved)
+                return saved;
+            for (const ScorecardId &id : { m_loop.anasCard, m_loop.bensCard }) {
+                auto card = *t.get(id);
+                card.state = ScorecardState::Discarded;
+                if (auto saved = t.save(card); !saved)
+                    return saved;
+            }
+            return done();
+        }));
     sit(m_loop.recruiter);
     QVERIFY(services().assessments.assignGraders(m_assessment, { m_loop.ana, m_loop.ben }));
 }

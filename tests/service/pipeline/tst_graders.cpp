@@ -168,21 +168,6 @@ void tst_graders::closingItAllTheSameIsPossible()
 
 void tst_graders::theBoardTellsNothingWhileAThirdIsAwaited()
 {
-    // Two who interviewed have no part in it here.
-    QVERIFY(
-        services().commands().run(QStringLiteral("interview.cancel"), m_loop.interview, [&](Transaction &t) -> Status {
-            auto interview = *t.get(m_loop.interview);
-            interview.state = InterviewState::Cancelled;
-            if (auto saved = t.save(interview); !saved)
-                return saved;
-            for (const ScorecardId &id : { m_loop.anasCard, m_loop.bensCard }) {
-                auto card = *t.get(id);
-                card.state = ScorecardState::Discarded;
-                if (auto saved = t.save(card); !saved)
-                    return saved;
-            }
-            return done();
-        }));
     const auto said = [this] {
         const auto row = services().pipeline.rowOf(m_loop.application);
         const auto cards = services().pipeline.cards({ *row });
