@@ -217,11 +217,10 @@ void CalendarPage::showCurrent()
         m_side->hide(); // first: with both for a moment the window would grow
     m_panelArea->setVisible(entry != nullptr);
     showSide();
-    if (entry)
-        if (entry->interview.id != m_panel->entry().interview.id)
-            m_panelArea->verticalScrollBar()->setValue(0); // each is read from its beginning
-    m_panel->setEntry(*entry, m_me, m_context.clock.nowUtc(), editable);
+    if (entry && entry->interview.id != m_panel->entry().interview.id)
+        m_panelArea->verticalScrollBar()->setValue(0); // each is read from its beginning
     if (entry) {
+        m_panel->setEntry(*entry, m_me, m_context.clock.nowUtc(), editable);
         showConflicts(entry->interview.id);
         showVersions(entry->interview.id);
     }
