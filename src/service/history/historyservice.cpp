@@ -51,6 +51,7 @@ Status inWordsOfUndo(const Status &written)
 const auto kDraft = QStringLiteral("scorecard.draft");
 const auto kSubmit = QStringLiteral("scorecard.submit");
 const auto kAmend = QStringLiteral("scorecard.amend");
+const auto kAmendReason = QStringLiteral("scorecard.amendReason");
 
 Error seenSince()
 {
@@ -219,7 +220,8 @@ Result<bool> HistoryService::mayStep(const Batch &batch) const
         return mayStepOffer(m_context.workspace, batch, m_context.session.person);
     if (isDecision(batch))
         return mayStepDecision(m_context.workspace, batch, m_context.session.person);
-    if (batch.command != kDraft && batch.command != kSubmit && batch.command != kAmend)
+    const bool draft = batch.command == kDraft || batch.command == kAmendReason;
+    if (!draft && batch.command != kSubmit && batch.command != kAmend)
         return true;
     const auto card = m_context.workspace.tryGet(ScorecardId(batch.subject));
     if (!card)
@@ -229,7 +231,7 @@ Result<bool> HistoryService::mayStep(const Batch &batch) const
     const PersonId person = m_context.session.person;
     if (batch.person != person && (**card).authorId != person)
         return false;
-    if (batch.command == kDraft)
+    if (draft)
         return (**card).state == ScorecardState::Draft;
     if (batch.command != kSubmit)
         return true;
