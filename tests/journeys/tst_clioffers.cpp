@@ -78,7 +78,9 @@ void tst_clioffers::aChainApprovesAndRejects()
     QCOMPARE(say(QStringLiteral("--as dora offer reject ada")).code, 1); // not without a reason
     QVERIFY(works(QStringLiteral("--as dora offer reject ada --reason 'Too low'")));
     QCOMPARE(newest().value(u"standing").toString(), QStringLiteral("draft"));
-    QVERIFY(works(QStringLiteral("--as rita undo")));
+    // What somebody said is theirs to take back.
+    QCOMPARE(say(QStringLiteral("--as rita undo")).code, 1);
+    QVERIFY(works(QStringLiteral("--as dora undo")));
     QVERIFY(works(QStringLiteral("--as dora offer approve ada")));
     QVERIFY(works(QStringLiteral("--as rita offer send ada")));
     QCOMPARE(newest().value(u"standing").toString(), QStringLiteral("sent"));

@@ -54,6 +54,7 @@ const auto kDraft = QStringLiteral("scorecard.draft");
 const auto kSubmit = QStringLiteral("scorecard.submit");
 const auto kAmend = QStringLiteral("scorecard.amend");
 const auto kDiscard = QStringLiteral("scorecard.discard");
+const auto kAmendReason = QStringLiteral("scorecard.amendReason");
 
 Error seenSince()
 {
@@ -253,7 +254,8 @@ Result<bool> HistoryService::mayStep(const Batch &batch) const
         return mayStepDecision(m_context.workspace, batch, m_context.session.person);
     if (batch.command == kDiscard) // the card is gone, or its author's again
         return batch.person == m_context.session.person;
-    if (batch.command != kDraft && batch.command != kSubmit && batch.command != kAmend)
+    const bool draft = batch.command == kDraft || batch.command == kAmendReason;
+    if (!draft && batch.command != kSubmit && batch.command != kAmend)
         return true;
     const auto card = m_context.workspace.tryGet(ScorecardId(batch.subject));
     if (!card)
@@ -263,7 +265,7 @@ Result<bool> HistoryService::mayStep(const Batch &batch) const
     const PersonId person = m_context.session.person;
     if (batch.person != person && (**card).authorId != person)
         return false;
-    if (batch.command == kDraft)
+    if (draft)
         return (**card).state == ScorecardState::Draft;
     if (batch.command != kSubmit)
         return true;

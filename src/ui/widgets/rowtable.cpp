@@ -219,6 +219,9 @@ QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 {
     if ((action == MoveNext || action == MovePrevious) && currentIndex().isValid())
         return nextEditable(currentIndex(), action == MoveNext ? 1 : -1);
+    const bool ends = action == MoveHome || action == MoveEnd;
+    if (ends && horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() == 1)
+        modifiers |= Qt::ControlModifier;
     return QTableView::moveCursor(action, modifiers);
 }
 

@@ -6,6 +6,7 @@
 #include "support/rubricdesk.h"
 #include "ui/rubrics/changesdialog.h"
 #include "ui/rubrics/copycriteriadialog.h"
+#include "ui/rubrics/levelsdialog.h"
 #include "ui/rubrics/questionbankdialog.h"
 
 #include <QComboBox>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void questionsGoToAnotherCriterion();
     void criteriaComeFromAnotherRubric();
     void otherLevelsAreSaid();
+    void homeAndEndGoToTheOuterLevels();
     void aRowIsDraggedToAnotherPlace();
     void cardsWhereItIsNarrow();
 
@@ -270,6 +272,19 @@ void tst_rubricdialogs::otherLevelsAreSaid()
     QTRY_VERIFY(note->isVisible());
     QVERIFY2(note->text().contains(QStringLiteral("“L4”")), qPrintable(note->text()));
     copy->reject();
+}
+
+void tst_rubricdialogs::homeAndEndGoToTheOuterLevels()
+{
+    LevelsDialog dialog(
+        { QStringLiteral("No"), QStringLiteral("Hardly"), QStringLiteral("Mostly"), QStringLiteral("Fully") });
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *levels = dialog.findChild<RowTable *>(QStringLiteral("levelTable"));
+    QTest::keyClick(levels, Qt::Key_End);
+    QCOMPARE(levels->currentIndex().row(), 3);
+    QTest::keyClick(levels, Qt::Key_Home);
+    QCOMPARE(levels->currentIndex().row(), 0);
 }
 
 void tst_rubricdialogs::aRowIsDraggedToAnotherPlace()
