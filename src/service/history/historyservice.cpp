@@ -139,12 +139,26 @@ bool isDecision(const Batch &batch)
         QStringLiteral("application.withdraw"), QStringLiteral("application.reopen"),
         QStringLiteral("application.waive"), QStringLiteral("application.hire"), QStringLiteral("application.transfer"),
         QStringLiteral("application.replan"), QStringLiteral("plan.move_applications") };
-    // Opening a debrief early lets people see what they could not: nobody else does that anew under its opener's name.
-    return kMoves.contains(batch.command)
-        || (batch.command == QLatin1String("debrief.open") && !batch.reason.isEmpty());
+    // Of a debrief too: who is to decide, what was noted, and whether one that was opened early lets people see what
+    // they could not. Nobody else does that anew under somebody's name.
+    return kMoves.contains(batch.command) || batch.command.startsWith(QLatin1String("debrief."));
 }
 
-/// The applications that one step changed: of several at once the step itself names none, or the plan they moved to.
+/// The application of a debrief, as it is or as the entry that made it or took it out has it; null where it is gone.
+Result<ApplicationId> applicationOf(const Reader &reader, const JournalEntry &entry)
+{
+    const auto debrief = reader.tryGet(DebriefId(entry.entityId));
+    if (!debrief)
+        return debrief.error();
+    if (*debrief)
+        return (**debrief).applicationId;
+    if (entry.fields.isEmpty())
+        return ApplicationId();
+    return fromRecord<Debrief>({ entry.entity, entry.entityId, entry.scope, entry.fields }).applicationId;
+}
+
+/// The applications that one step changed: of several at once the step itself names none, or the plan they moved to,
+/// and of a debrief that alone.
 Result<QList<ApplicationId>> applicationsOf(const Workspace &workspace, const Batch &batch)
 {
     if (batch.subjectKind == EntityKind::Application && !batch.subject.isNull())
@@ -154,8 +168,15 @@ Result<QList<ApplicationId>> applicationsOf(const Workspace &workspace, const Ba
         return entries.error();
     QList<ApplicationId> ids;
     for (const JournalEntry &entry : *entries) {
-        if (entry.entity == EntityKind::Application && !ids.contains(ApplicationId(entry.entityId)))
-            ids.append(ApplicationId(entry.entityId));
+        Result<ApplicationId> id = ApplicationId();
+        if (entry.entity == EntityKind::Application)
+            id = ApplicationId(entry.entityId);
+        else if (entry.entity == EntityKind::Debrief)
+            id = applicationOf(workspace, entry);
+        if (!id)
+            return id.error();
+        if (!id->isNull() && !ids.contains(*id))
+            ids.append(*id);
     }
     return ids;
 }

@@ -16,10 +16,10 @@ namespace shortlist {
 /// scorecard, what stands on one that was submitted since, and somebody else's submission that stays: after which its
 /// author was shown the others, or of a written assessment graded blind, whose candidate they may see from then on. At
 /// such a submission of one's own undo comes to its end: older work is not undone past it. What others did about
-/// offers, decided, moved, held or ended is passed over by whoever may not change these, and so is then all that others
-/// did before; their yes or no to an offer is each approver's own. Below what is passed over nothing is undone that
-/// wrote the same record. What can be undone survives the end of the program, because it is worked out from the
-/// journal.
+/// offers or in a debrief, decided, moved, held or ended is passed over by whoever may not change these, and so is then
+/// all that others did before; their yes or no to an offer is each approver's own. Below what is passed over nothing is
+/// undone that wrote the same record. What can be undone survives the end of the program, because it is worked out from
+/// the journal.
 class HistoryService {
 public:
     explicit HistoryService(const ServiceContext &context)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whoTrainsSeesNothingBeforeTheirOwnIsIn();
     void onlyWhoDecidesOpensEarly();
     void openingEarlyIsUndoneAndDoneAgainByWhoDecides();
+    void whatOthersDidInADebriefIsNotUndoneByWhoDoesNotDecide();
+    void whoWasToDecideDoesNotBringThatBack();
 
 private:
     PersonId person(const QString &name, const QString &title);
@@ -379,6 +381,42 @@ void tst_debriefrights::openingEarlyIsUndoneAndDoneAgainByWhoDecides()
     FAILS(services().history.redo(), "redo.nothing");
     sit(m_loop.recruiter);
     OK(services().history.redo());
+}
+
+// Closed, it shows Grace nothing; undone, it would show her the scorecards that were in.
+void tst_debriefrights::whatOthersDidInADebriefIsNotUndoneByWhoDoesNotDecide()
+{
+    const DebriefId id = openEarly();
+    OK(debriefs().saveNotes(id, QStringLiteral("Ana said yes.")));
+    OK(debriefs().close(id, QStringLiteral("On with her")));
+    const QStringList closed = test::dump(services().context.workspace);
+    sit(m_grace);
+    const auto next = services().history.next();
+    QVERIFY(next && (!next->undo || !next->undo->command.startsWith(QLatin1String("debrief."))));
+    sit(m_hugo);
+    OK(services().history.undo());
+    sit(m_grace);
+    FAILS(services().history.redo(), "redo.nothing");
+    sit(m_hugo);
+    OK(services().history.redo());
+    QCOMPARE(test::dump(services().context.workspace), closed);
+}
+
+void tst_debriefrights::whoWasToDecideDoesNotBringThatBack()
+{
+    sit(m_loop.recruiter);
+    DebriefPlan plan = debriefs().suggestion(m_loop.application)->plan;
+    plan.attendees = { m_loop.ana, m_hugo };
+    plan.deciderId = m_grace; // an owner of the job may name anybody
+    OK(debriefs().plan(m_loop.application, plan));
+    plan.deciderId = m_hugo;
+    OK(debriefs().plan(m_loop.application, plan));
+    sit(m_grace);
+    const auto next = services().history.next();
+    QVERIFY(next && (!next->undo || next->undo->command != u"debrief.plan"));
+    const auto agreed = debriefs().meeting(m_loop.application);
+    QVERIFY(agreed && *agreed);
+    QCOMPARE((*agreed)->deciderId, m_hugo);
 }
 
 QTEST_GUILESS_MAIN(tst_debriefrights)
