@@ -1,45 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendar/icalfile.h"
 
+#include "exchange/calendar/icaltimes.h"
+
 #include <QCoreApplication>
 #include <QHash>
-
-#include <libical/ical.h>
 
 namespace shortlist {
 
 namespace {
 
-struct IteratorDeleter {
-    void operator()(icalrecur_iterator *iterator) const { icalrecur_iterator_free(iterator); }
-};
-
 QString textOf(const char *text) { return text ? QString::fromUtf8(text) : QString(); }
-
-QDateTime wallOf(const icaltimetype &time)
-{
-    if (icaltime_is_null_time(time))
-        return {};
-    const QDate date(time.year, time.month, time.day);
-    // A leap second is no time of ours.
-    const QTime clock = time.is_date ? QTime(0, 0) : QTime(time.hour, time.minute, std::min(time.second, 59));
-    return date.isValid() && clock.isValid() ? QDateTime(date, clock, Qt::UTC) : QDateTime();
-}
-
-icaltimetype icalOf(const QDateTime &wall, bool isDay)
-{
-    icaltimetype time = icaltime_null_time();
-    time.year = wall.date().year();
-    time.month = wall.date().month();
-    time.day = wall.date().day();
-    time.is_date = isDay ? 1 : 0;
-    if (!isDay) {
-        time.hour = wall.time().hour();
-        time.minute = wall.time().minute();
-        time.second = wall.time().second();
-    }
-    return time;
-}
 
 IcalTime timeOf(const icaltimetype &time, icalproperty *property)
 {
@@ -295,55 +266,6 @@ bool isHarmless(icalcomponent *zone)
     return true;
 }
 
-bool isWithinDays(const icalrecurrencetype &rule)
-{
-    return rule.freq == ICAL_SECONDLY_RECURRENCE || rule.freq == ICAL_MINUTELY_RECURRENCE;
-}
-
-/// Parts that may leave nothing of a rule that repeats every hour: looking for what is left would take minutes.
-bool hasFilter(const icalrecurrencetype &rule)
-{
-    const auto given = [](const short *values) { return values[0] != ICAL_RECURRENCE_ARRAY_MAX; };
-    return given(rule.by_hour) || given(rule.by_day) || given(rule.by_month_day) || given(rule.by_year_day)
-        || given(rule.by_month) || given(rule.by_week_no) || given(rule.by_set_pos);
-}
-
-/// The rule with each value of a list once: libical counts “BYDAY=WE,WE” twice.
-QByteArray withoutDoubles(const QString &rule)
-{
-    QStringList parts = rule.split(u';');
-    for (QString &part : parts) {
-        QStringList values = part.section(u'=', 1).split(u',');
-        if (values.removeDuplicates() > 0)
-            part = part.section(u'=', 0, 0) + u'=' + values.join(u',');
-    }
-    return parts.join(u';').toUtf8();
-}
-
-/// The last start at or before `from` of a rule that repeats every so many hours and no more: libical, told to begin
-/// later, forgets how far the hours of its interval had come.
-QDateTime hourBefore(const QDateTime &from, const QDateTime &start, int interval)
-{
-    constexpr qint64 kHour = 3600;
-    const qint64 every = kHour * std::max(interval, 1);
-    return start.addSecs(start.secsTo(from) / every * every);
-}
-
-/// UNTIL in the form of the start: a rule of the hand-written kind mixes days, UTC and wall clocks.
-void alignUntil(icalrecurrencetype &rule, const IcalRepetition &repetition)
-{
-    if (icaltime_is_null_time(rule.until))
-        return;
-    QDateTime until = wallOf(rule.until);
-    if (!until.isValid())
-        return;
-    if (rule.until.is_date && !repetition.isDay)
-        until.setTime(QTime(23, 59, 59));
-    else if (icaltime_is_utc(rule.until))
-        until = repetition.toWall(until);
-    rule.until = icalOf(until, repetition.isDay);
-}
-
 } // namespace
 
 struct IcalFile::Parsed {
@@ -418,41 +340,6 @@ std::optional<int> IcalFile::offsetInZone(const QString &zone, const QDateTime &
     icaltimetype time = icalOf(wall, false);
     int daylight = 0;
     return icaltimezone_get_utc_offset(known, &time, &daylight);
-}
-
-std::optional<IcalOccurrences> expand(const IcalRepetition &repetition, int most)
-{
-    const QByteArray text = withoutDoubles(repetition.rule);
-    icalrecurrencetype rule = icalrecurrencetype_from_string(text.constData());
-    if (rule.freq == ICAL_NO_RECURRENCE || isWithinDays(rule)
-        || (rule.freq == ICAL_HOURLY_RECURRENCE && hasFilter(rule)))
-        return {};
-    alignUntil(rule, repetition);
-    if (const QDateTime last = wallOf(rule.until); last.isValid() && last < repetition.from)
-        return IcalOccurrences{ {}, 1, false };
-    // A rule without a count may begin where it starts to matter; the years before need not be walked through.
-    const bool isLater = rule.count == 0 && repetition.start < repetition.from;
-    const bool isHourly = rule.freq == ICAL_HOURLY_RECURRENCE;
-    const QDateTime start =
-        isLater && isHourly ? hourBefore(repetition.from, repetition.start, rule.interval) : repetition.start;
-    const std::unique_ptr<icalrecur_iterator, IteratorDeleter> iterator(
-        icalrecur_iterator_new(rule, icalOf(start, repetition.isDay)));
-    if (!iterator)
-        return {};
-    if (isLater && !isHourly)
-        icalrecur_iterator_set_start(iterator.get(), icalOf(repetition.from, repetition.isDay));
-    IcalOccurrences found;
-    for (icaltimetype next = icalrecur_iterator_next(iterator.get()); !icaltime_is_null_time(next);
-         next = icalrecur_iterator_next(iterator.get())) {
-        const QDateTime wall = wallOf(next);
-        ++found.steps;
-        found.cut = found.steps > most;
-        if (!wall.isValid() || wall >= repetition.until || found.cut)
-            break;
-        if (wall >= repetition.from)
-            found.walls += wall;
-    }
-    return found;
 }
 
 } // namespace shortlist

@@ -74,7 +74,8 @@ struct IcalRange {
     IcalTime until; ///< invalid: open
 };
 
-/// What libical understands of a calendar file, in our own types. The only file of the program that knows libical.
+/// What libical understands of a calendar file, in our own types. Only this and expand()
+/// know libical.
 class IcalFile {
 public:
     /// Parses a file that passed checkOutline(). Error::Code::Format when libical makes nothing of it.
@@ -126,8 +127,8 @@ struct IcalOccurrences {
     bool cut = false; ///< there are more than `most`
 };
 
-/// Works a repetition out, looking at no more than `most` times. Nothing for a rule that libical cannot read or that
-/// repeats more often than once an hour, which no appointment does and which may never end.
+/// Works a repetition out, looking at no more than `most` times. Nothing for a rule that libical cannot read or reads
+/// wrongly, or that repeats more often than once an hour, which no appointment does and which may never end.
 std::optional<IcalOccurrences> expand(const IcalRepetition &repetition, int most);
 
 } // namespace shortlist
