@@ -287,7 +287,8 @@ QList<QDateTime> BusyReader::repetitions(const IcalEvent &event, const QString &
         return {};
     }
     const auto found = expand(repetition, std::min(kMostRepeats, kMostRepeatsInAll - m_steps));
-    if (!found) {
+    m_fruitless += found && found->steps == 0 ? 1 : 0;
+    if (!found || found->givenUp) {
         const QString sentence = what == RuleOf::Repetitions
                                    ? BusyTexts::tr("Its repetitions were left out: the rule “%1” is not followed.")
                                    : BusyTexts::tr("Its exceptions were left out: the rule “%1” is not followed.");
@@ -296,7 +297,6 @@ QList<QDateTime> BusyReader::repetitions(const IcalEvent &event, const QString &
         return {};
     }
     m_steps += found->steps;
-    m_fruitless += found->steps == 0 ? 1 : 0;
     if (found->cut) {
         unknownFrom(found->walls.isEmpty() ? event.start.wall.date() : found->walls.constLast().date());
         problem(event, BusyTexts::tr("Only the first %n repetition(s) were read.", nullptr, kMostRepeats));

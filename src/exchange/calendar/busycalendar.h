@@ -19,6 +19,9 @@ inline constexpr int kMostEvents = 100'000;
 inline constexpr int kMostRepeats = 20'000; ///< of one event, looked at
 inline constexpr int kMostRepeatsInAll = 1'000'000; ///< of all events of a file, looked at
 inline constexpr int kMostFruitlessRules = 8; ///< rules that never come true: each takes a quarter of a second
+inline constexpr qint64 kLongestLine = qint64(1024) * 1024; ///< unfolded ones take time by the square of their length
+inline constexpr int kMostZoneParts =
+    500; ///< of time zones of a file that are used: each takes a hundredth of a second
 inline constexpr int kMostProblems = 100; ///< said one by one; the rest is counted
 
 /// How a calendar is to be read.

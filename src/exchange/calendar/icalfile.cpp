@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendar/icalfile.h"
 
+#include "exchange/calendar/busycalendar.h"
 #include "exchange/calendar/icaltimes.h"
 
 #include <QCoreApplication>
@@ -252,18 +253,20 @@ QList<IcalRange> rangesOf(icalcomponent *calendar)
     return ranges;
 }
 
-/// Rules of a zone that would take for ever to work out are not looked at.
-bool isHarmless(icalcomponent *zone)
+/// How many parts a zone has. Nothing for one whose rules would take for ever to work out; it is not looked at.
+std::optional<int> partsOf(icalcomponent *zone)
 {
+    int parts = 0;
     for (icalcomponent *part = icalcomponent_get_first_component(zone, ICAL_ANY_COMPONENT); part;
          part = icalcomponent_get_next_component(zone, ICAL_ANY_COMPONENT)) {
         for (icalproperty *rule = icalcomponent_get_first_property(part, ICAL_RRULE_PROPERTY); rule;
              rule = icalcomponent_get_next_property(part, ICAL_RRULE_PROPERTY)) {
             if (icalproperty_get_rrule(rule).freq != ICAL_YEARLY_RECURRENCE)
-                return false;
+                return {};
         }
+        ++parts;
     }
-    return true;
+    return parts;
 }
 
 } // namespace
@@ -274,17 +277,24 @@ struct IcalFile::Parsed {
     };
 
     std::unique_ptr<icalcomponent, ComponentDeleter> root;
-    QHash<QString, icaltimezone *> zones;
+    struct Zone {
+        icaltimezone *zone = nullptr;
+        int parts = 0;
+        bool isUsed = false;
+    };
+    QHash<QString, Zone> zones;
+    int partsUsed = 0;
 
     void addZones(icalcomponent *calendar)
     {
         for (icalcomponent *zone = icalcomponent_get_first_component(calendar, ICAL_VTIMEZONE_COMPONENT); zone;
              zone = icalcomponent_get_next_component(calendar, ICAL_VTIMEZONE_COMPONENT)) {
             icalproperty *id = icalcomponent_get_first_property(zone, ICAL_TZID_PROPERTY);
-            if (!id || !isHarmless(zone))
+            const std::optional<int> parts = partsOf(zone);
+            if (!id || !parts)
                 continue;
             if (icaltimezone *known = icalcomponent_get_timezone(calendar, icalproperty_get_tzid(id)))
-                zones.insert(textOf(icalproperty_get_tzid(id)), known);
+                zones.insert(textOf(icalproperty_get_tzid(id)), { known, *parts });
         }
     }
 };
@@ -334,12 +344,18 @@ Result<IcalFile> IcalFile::parse(const QByteArray &bytes, const QString &fileNam
 
 std::optional<int> IcalFile::offsetInZone(const QString &zone, const QDateTime &wall) const
 {
-    icaltimezone *known = m_parsed->zones.value(zone);
-    if (!known || !wall.isValid())
+    const auto known = m_parsed->zones.find(zone);
+    if (known == m_parsed->zones.end() || !wall.isValid())
         return {};
+    if (!known->isUsed) {
+        if (m_parsed->partsUsed + known->parts > kMostZoneParts)
+            return {};
+        m_parsed->partsUsed += known->parts;
+        known->isUsed = true;
+    }
     icaltimetype time = icalOf(wall, false);
     int daylight = 0;
-    return icaltimezone_get_utc_offset(known, &time, &daylight);
+    return icaltimezone_get_utc_offset(known->zone, &time, &daylight);
 }
 
 } // namespace shortlist

@@ -93,7 +93,7 @@ public:
     bool hasAppointments() const { return m_appointments; }
 
     /// How far a wall clock in one of the file's own time zones is ahead of UTC, in seconds; nothing for a zone the
-    /// file does not define.
+    /// file does not define, or one too many to be worked out.
     std::optional<int> offsetInZone(const QString &zone, const QDateTime &wall) const;
 
 private:
@@ -125,6 +125,7 @@ struct IcalOccurrences {
     QList<QDateTime> walls;
     int steps = 0; ///< 0: the rule never comes true, which took long to find out
     bool cut = false; ///< there are more than `most`
+    bool givenUp = false; ///< libical looked, which can take long, and does not follow the rule
 };
 
 /// Works a repetition out, looking at no more than `most` times. Nothing for a rule that libical cannot read or reads

@@ -95,6 +95,9 @@ Status checkOutline(const QByteArray &bytes, const QString &fileName)
         qsizetype end = bytes.indexOf('\n', at);
         if (end < 0)
             end = bytes.size();
+        if (end - at > kLongestLine)
+            return badOutline(
+                "ics.line", OutlineTexts::tr("“%1”, line %2: it is longer than 1 MB.").arg(fileName).arg(number));
         // A line that begins with a blank goes on with the one before.
         if (bytes.at(at) != ' ' && bytes.at(at) != '\t') {
             if (auto fine = outline.line(bytes.mid(at, std::min<qsizetype>(end - at, 128)), number); !fine)

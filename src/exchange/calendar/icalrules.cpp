@@ -146,7 +146,7 @@ std::optional<IcalOccurrences> expand(const IcalRepetition &repetition, int most
     const std::unique_ptr<icalrecur_iterator, IteratorDeleter> iterator(
         icalrecur_iterator_new(rule, icalOf(start, repetition.isDay)));
     if (!iterator)
-        return {};
+        return IcalOccurrences{ {}, 0, false, true };
     if (isLater && !isHourly)
         icalrecur_iterator_set_start(iterator.get(), icalOf(repetition.from, repetition.isDay));
     IcalOccurrences found;

@@ -2,6 +2,7 @@
 // Of which time a calendar file speaks, and files that would take too long.
 #include "support/icalsamples.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace shortlist;
@@ -56,6 +57,58 @@ private Q_SLOTS:
         QVERIFY(!read.ok());
         QCOMPARE(read.error().key, QStringLiteral("ics.elsewhen"));
         QVERIFY2(read.error().sentence.contains(QStringLiteral("ann.ics")), qPrintable(read.error().sentence));
+    }
+
+    void endsInTimeWithYearsThatNeverComeTrue()
+    {
+        QByteArray inside;
+        for (int i = 0; i < 200; ++i)
+            inside += vevent("DTSTART:20200101T090000Z\nDURATION:PT1H\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n",
+                QByteArray::number(i));
+        // What is refused at a look takes no time, and keeps nothing after it from being read.
+        for (int i = 0; i < 20; ++i)
+            inside.prepend(vevent("DTSTART:20200101T090000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;BYMONTHDAY=-1\n",
+                "r" + QByteArray::number(i)));
+        inside.prepend(vevent("DTSTART:20260325T090000Z\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=2\n", "z"));
+        QElapsedTimer timer;
+        timer.start();
+        const auto read = readBusyTimes(calendar(inside), QStringLiteral("ann.ics"), reading());
+        QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(read.ok());
+        QCOMPARE(textOf(read->busy), QStringLiteral("0325 0900-1000, 0326 0900-1000"));
+        QVERIFY(read->problems.size() + read->moreProblems >= 200);
+    }
+
+    void endsInTimeWithManyZones()
+    {
+        // As Outlook writes them, from 1601 on.
+        QByteArray inside;
+        for (int i = 0; i < 1000; ++i) {
+            const QByteArray name = "Own " + QByteArray::number(i);
+            inside += "BEGIN:VTIMEZONE\nTZID:" + name
+                    + "\nBEGIN:STANDARD\nDTSTART:16011028T030000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\n"
+                      "TZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nEND:STANDARD\nBEGIN:DAYLIGHT\n"
+                      "DTSTART:16010325T020000\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\nTZOFFSETFROM:+0100\n"
+                      "TZOFFSETTO:+0200\nEND:DAYLIGHT\nEND:VTIMEZONE\n";
+            inside += vevent("DTSTART;TZID=" + name + ":20260325T090000\nDURATION:PT1H\n", QByteArray::number(i));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const auto read = readBusyTimes(calendar(inside), QStringLiteral("ann.ics"), reading());
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(read.ok());
+        QCOMPARE(textOf(read->busy), QStringLiteral("0325 0800-0900"));
+        QVERIFY(!read->unknown.isEmpty());
+        QVERIFY(read->problems.constFirst().sentence.contains(QStringLiteral("time zone")));
+    }
+
+    void refusesALineThatNobodyFolds()
+    {
+        const auto read = readBusyTimes(
+            calendar(vevent("DESCRIPTION:" + QByteArray(3'000'000, 'x') + "\n")), QStringLiteral("ann.ics"), reading());
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().key, QStringLiteral("ics.line"));
+        QVERIFY2(read.error().sentence.contains(QStringLiteral("line 8")), qPrintable(read.error().sentence));
     }
 };
 
