@@ -3,6 +3,7 @@
 
 #include "domain/calendar/workinghours.h"
 #include "domain/core/searchkey.h"
+#include "domain/people/awaydays.h"
 #include "domain/words/dates.h"
 
 #include <QCoreApplication>
@@ -344,15 +345,11 @@ QList<BookingProblem> timeProblems(const Person &person, const TimeSpan &span, c
     const QTimeZone zone = zoneOr(person.zone, fallback);
     const QDate first = localDay(span.start, zone);
     const QDate last = localDay(span.end.addMSecs(-1), zone);
-    for (const Away &days : away) {
-        if (days.personId != person.id || days.from > last || days.to < first)
-            continue;
+    if (const QDate until = awayUntil(away, person.id, first, last); until.isValid())
         problems += problem(BookingProblem::Kind::Away, false, person,
-            QCoreApplication::translate("Booking", "%1 is away until %2.").arg(person.name, words::date(days.to)),
+            QCoreApplication::translate("Booking", "%1 is away until %2.").arg(person.name, words::date(until)),
             QCoreApplication::translate(
                 "Booking", "Choose a later day or another interviewer. Days away are changed in the directory."));
-        break;
-    }
     const auto hours = WorkingHours::fromText(person.workingHours);
     if (hours && !covers(span.start, span.minutes(), zone, *hours))
         problems += problem(BookingProblem::Kind::Hours, true, person,

@@ -4,6 +4,7 @@
 #include "domain/calendar/bookingrules.h"
 #include "domain/calendar/candidatetimes.h"
 #include "domain/calendar/workinghours.h"
+#include "domain/people/awaydays.h"
 #include "domain/words/dates.h"
 
 #include <QCoreApplication>
@@ -145,13 +146,9 @@ void ConflictSearch::findOwn(qsizetype place, const InterviewPerson &person)
     const QTimeZone &zone = work.zone;
     const QDate first = span.start.toTimeZone(zone).date();
     const QDate last = span.end.addMSecs(-1).toTimeZone(zone).date();
-    for (const Away &days : m_facts.away) {
-        if (days.personId != person.personId || days.from > last || days.to < first)
-            continue;
+    if (const QDate until = awayUntil(m_facts.away, person.personId, first, last); until.isValid())
         m_found[place] += BookingConflict{ ConflictCause::Away, person.personId, {},
-            ConflictTexts::tr("%1 is away until %2").arg(person.name, words::date(days.to)) };
-        break;
-    }
+            ConflictTexts::tr("%1 is away until %2").arg(person.name, words::date(until)) };
     findBusy(place, person);
     if (work.hours && !covers(span.start, span.minutes(), zone, *work.hours)) {
         const auto clock = [&zone](

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/slotwords.h"
 
+#include "domain/calendar/zonedtime.h"
+#include "domain/people/awaydays.h"
 #include "domain/words/dates.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,18 @@ QString costSentence(const SlotCost &cost)
     const int total = cost.total();
     return QCoreApplication::translate("Slots", "%n point(s): %1", nullptr, total)
         .arg(parts.join(QStringLiteral(", ")));
+}
+
+/// When an absence would be in the way: while the candidate can come, and the order of stages lets them.
+QList<TimeSpan> timesAskedAbout(const SlotQuery &query, const QDateTime &until)
+{
+    const bool keepsOrder = !query.relaxed.contains(SlotRule::Order);
+    const bool isAfter = keepsOrder && query.notBefore.isValid() && query.now < query.notBefore;
+    const bool isBefore = keepsOrder && query.notAfter.isValid() && query.notAfter < until;
+    const TimeSpan span{ isAfter ? query.notBefore : query.now, isBefore ? query.notAfter : until };
+    if (query.windows.isEmpty() || query.relaxed.contains(SlotRule::Windows))
+        return { span };
+    return spansWithin(query.windows, { span });
 }
 
 } // namespace
@@ -189,15 +203,21 @@ QStringList slotObstacles(const QList<SlotPerson> &people, const SlotQuery &quer
         if (seat.size() == 1 && !needed.contains(seat.constFirst()))
             needed += seat.constFirst();
     }
+    const QList<TimeSpan> asked = timesAskedAbout(query, until);
     QStringList sentences;
     for (const int person : std::as_const(needed)) {
         const SlotPerson &one = people.at(person);
-        const auto away = std::find_if(one.away.begin(), one.away.end(),
-            [&](const Away &days) { return days.to >= query.now.date() && days.from <= until.date(); });
-        // The sentence of the rules of booking, so that one translation serves both.
-        if (away != one.away.end())
-            sentences += QCoreApplication::translate("Booking", "%1 is away until %2.")
-                             .arg(one.person.name, words::date(away->to));
+        const QTimeZone zone = zoneOr(one.person.zone, query.candidateZone);
+        for (const TimeSpan &span : asked) {
+            const QDate away =
+                awayUntil(one.away, one.person.id, localDay(span.start, zone), localDay(span.end.addMSecs(-1), zone));
+            if (!away.isValid())
+                continue;
+            // The sentence of the rules of booking, so that one translation serves both.
+            sentences +=
+                QCoreApplication::translate("Booking", "%1 is away until %2.").arg(one.person.name, words::date(away));
+            break;
+        }
     }
     return sentences;
 }

@@ -22,7 +22,8 @@ QStringList slotWallSentences(const QList<SlotRule> &rules);
 QString slotRulePhrase(SlotRule rule, int noticeHours);
 /// All of them: “48 hours' notice and working hours”.
 QString slotRulePhrases(const QList<SlotRule> &rules, int noticeHours);
-/// Who is away before a moment, of those whom nobody can stand in for.
+/// Who is away before a moment, of those whom nobody can stand in for: while the candidate can come, where that is
+/// known.
 QStringList slotObstacles(const QList<SlotPerson> &people, const SlotQuery &query, const QDateTime &until);
 
 } // namespace shortlist

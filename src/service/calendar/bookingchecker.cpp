@@ -6,6 +6,7 @@
 #include "domain/calendar/candidatetimes.h"
 #include "domain/calendar/slotwords.h"
 #include "domain/calendar/stageorder.h"
+#include "domain/people/awaydays.h"
 #include "domain/words/dates.h"
 #include "service/calendar/interviewplan.h"
 #include "service/people/poolservice.h"
@@ -339,7 +340,8 @@ Result<QList<BookingProblem>> BookingChecker::time(const Seat &seat, const TimeS
     const auto starts = m_context.queries.calendar.starts(around, self);
     if (!starts)
         return starts.error();
-    const auto away = m_context.queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
+    const auto away =
+        m_context.queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(kAwayInARow));
     if (!away)
         return away.error();
     const QTimeZone desk = deskZone(m_context);

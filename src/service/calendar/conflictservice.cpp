@@ -4,6 +4,7 @@
 #include "domain/calendar/bookingrules.h"
 #include "domain/calendar/candidatetimes.h"
 #include "domain/core/schema.h"
+#include "domain/people/awaydays.h"
 #include "service/calendar/interviewplan.h"
 
 #include <algorithm>
@@ -379,7 +380,7 @@ Result<ConflictFacts> ConflictService::facts(const ConflictFilter &filter) const
     const bool each = filter.span.end.isValid();
     if (auto added = addWindows(facts, each); !added)
         return added.error();
-    auto away = calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
+    auto away = calendar.away(span.start.date().addDays(-1), span.end.date().addDays(kAwayInARow));
     if (!away)
         return away.error();
     facts.away = std::move(*away);

@@ -5,6 +5,7 @@
 #include "domain/calendar/candidatetimes.h"
 #include "domain/calendar/stageorder.h"
 #include "domain/calendar/zonedtime.h"
+#include "domain/people/awaydays.h"
 #include "service/calendar/bookingchecker.h"
 #include "service/calendar/interviewplan.h"
 #include "service/calendar/slotteam.h"
@@ -181,7 +182,8 @@ Status SlotService::gatherInterviews(const TimeSpan &span, const InterviewId &le
     auto taken = m_context.queries.calendar.taken(around, leftOut, namedOf(people));
     if (!taken)
         return taken.error();
-    const auto away = m_context.queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
+    const auto away =
+        m_context.queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(kAwayInARow));
     if (!away)
         return away.error();
     QHash<PersonId, qsizetype> places;
