@@ -164,6 +164,10 @@ void tst_cliloop::loopsOfAJobArePlannedAndBookedTogether()
     QCOMPARE(booked(), 0);
     const Ran printed = m_cli->say(QStringLiteral("--as rita schedule loops associate --opening 1001-1 --seconds 1"));
     QVERIFY2(printed.out.contains(QStringLiteral("3 of 3 candidate")), qPrintable(printed.out));
+    // The proof says nothing of who is planned after the rest.
+    const int later = plan.value(u"one_by_one").toInt(-1);
+    QCOMPARE(plan.value(u"proof_covers").toInt() + later, 3);
+    QCOMPARE(printed.out.contains(QStringLiteral("planned one by one")), later > 0);
 }
 
 void tst_cliloop::whatStandsInTheWayIsSaid()

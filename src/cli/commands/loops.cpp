@@ -29,6 +29,8 @@ struct PlannedLoops {
     int steps = 0; ///< of the planner
     QString zone; ///< in which times are shown and agreed
 
+    /// How many candidates are planned after the rest, wholly or in part: the proof says nothing of them.
+    int oneByOne() const { return int(selection.later.loops.size()); }
     int whole() const
     {
         return int(std::count_if(loops.begin(), loops.end(), [](const PlannedLoop &loop) { return loop.isWhole(); }));
@@ -158,8 +160,18 @@ QJsonObject answerJson(const PlannedLoops &loops)
         { QStringLiteral("left_out"), leftOut }, { QStringLiteral("remarks"), jsonValue(selection.remarks) },
         { QStringLiteral("unknown"), jsonValue(unknownSentences(selection, loops.loops)) },
         { QStringLiteral("objective"), qint64(loops.cost) }, { QStringLiteral("bound"), qint64(loops.bound) },
-        { QStringLiteral("steps"), loops.steps },
+        { QStringLiteral("steps"), loops.steps }, { QStringLiteral("one_by_one"), loops.oneByOne() },
+        { QStringLiteral("proof_covers"), int(loops.loops.size()) - loops.oneByOne() },
         { QStringLiteral("proven"), !selection.loops.isEmpty() && loops.bound >= loops.cost } };
+}
+
+/// How good the plan is known to be, and of what that is not said.
+QString qualityText(const PlannedLoops &loops)
+{
+    const QString quality = qualityOf(loops.cost, loops.bound);
+    return loops.oneByOne() == 0
+             ? quality + u'.'
+             : CliText::tr("%1, without %n candidate(s) planned one by one.", nullptr, loops.oneByOne()).arg(quality);
 }
 
 void printLoops(Call &call, const PlannedLoops &loops)
@@ -192,7 +204,7 @@ void printLoops(Call &call, const PlannedLoops &loops)
                 QString::number(then.at(person)) });
         call.out.table({ CliText::tr("Interviewer"), CliText::tr("Now"), CliText::tr("Then") }, rows, {});
         call.out.line(CliText::tr("%1 of %n candidate(s) planned.", nullptr, int(loops.loops.size())).arg(loops.whole())
-                      + (selection.loops.isEmpty() ? QString() : u' ' + qualityOf(loops.cost, loops.bound) + u'.'));
+                      + (selection.loops.isEmpty() ? QString() : u' ' + qualityText(loops)));
     }
     for (const QString &sentence : unknownSentences(selection, loops.loops))
         call.out.line(sentence);
