@@ -59,6 +59,8 @@ IcalAttendee attendeeOf(icalproperty *property)
         if (textOf(icalparameter_get_xname(extra)).toUpper() == QLatin1String("X-RESPONSE-COMMENT"))
             attendee.comment = textOf(icalparameter_get_xvalue(extra));
     }
+    if (icalparameter *other = icalproperty_get_first_parameter(property, ICAL_DELEGATEDTO_PARAMETER))
+        attendee.delegate = addressOf(icalparameter_get_delegatedto(other)).remove(u'"');
     if (icalparameter *status = icalproperty_get_first_parameter(property, ICAL_PARTSTAT_PARAMETER))
         attendee.status = textOf(icalparameter_enum_to_string(icalparameter_get_partstat(status))).toUpper();
     return attendee;

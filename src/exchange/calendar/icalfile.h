@@ -38,11 +38,13 @@ struct IcalAddition {
     std::optional<IcalDuration> duration{}; ///< nothing: as long as the event
 };
 
-/// Somebody asked to an event: address without “mailto:”, PARTSTAT in capitals, what they wrote to that.
+/// Somebody asked to an event: address without “mailto:”, PARTSTAT in capitals, what they wrote to that, and whom they
+/// sent in their place.
 struct IcalAttendee {
     QString address;
     QString status;
     QString comment{};
+    QString delegate{}; ///< as `address`; empty: nobody
 };
 
 /// A VEVENT, or one busy stretch of a VFREEBUSY.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading what calendar programs send back.
+#include "domain/words/dates.h"
 #include "exchange/calendar/busycalendar.h"
 #include "exchange/calendar/icalfile.h"
 #include "exchange/calendar/icalzones.h"
@@ -68,13 +69,44 @@ QDateTime momentOf(const IcalTime &time, const IcalZones &zones)
     return placed && zones.knows(time) ? zones.utc(time) : QDateTime();
 }
 
-QString noReplySentence(const QString &method, const QString &fileName)
+/// A time as the file says it, with its clock; empty where it says none.
+QString saidTime(const IcalTime &time)
 {
-    if (method == QLatin1String("REQUEST") || method == QLatin1String("CANCEL"))
-        return ReplyTexts::tr("“%1” is an invitation itself, no reply to one.").arg(fileName);
-    if (method == QLatin1String("COUNTER"))
-        return ReplyTexts::tr("“%1” suggests another time; it does not accept or decline.").arg(fileName);
-    return ReplyTexts::tr("“%1” is no reply to an invitation.").arg(fileName);
+    if (!time.isValid())
+        return {};
+    const QString zone = time.isUtc ? QStringLiteral("UTC") : time.zone.left(80);
+    const QString text = time.isDay ? words::date(time.wall.date()) : words::dateAndTime(time.wall);
+    return zone.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, zone);
+}
+
+/// Why there is no reply in a file, and what to do instead.
+Error noReply(const IcalFile &file, const QString &fileName)
+{
+    const auto said = [](const QString &sentence, const QString &remedy) {
+        return failure(Error::Code::Format, "reply.none", sentence, remedy);
+    };
+    if (file.method() == QLatin1String("COUNTER")) {
+        const QString time = file.events().isEmpty() ? QString() : saidTime(file.events().constFirst().start);
+        const QString remedy = ReplyTexts::tr("Move the interview if that suits, and note the reply by hand if not.");
+        return time.isEmpty() ? said(
+                   ReplyTexts::tr("“%1” suggests another time; it does not accept or decline.").arg(fileName), remedy)
+                              : said(ReplyTexts::tr("“%1” proposes another time: %2.").arg(fileName, time), remedy);
+    }
+    for (const IcalEvent &event : file.events()) {
+        for (const IcalAttendee &attendee : event.attendees) {
+            if (file.method() != QLatin1String("REPLY") || attendee.status != QLatin1String("DELEGATED"))
+                continue;
+            if (attendee.delegate.isEmpty())
+                return said(ReplyTexts::tr("“%1”: %2 sends somebody else.").arg(fileName, attendee.address),
+                    ReplyTexts::tr("Ask whom, and book them instead."));
+            return said(ReplyTexts::tr("“%1”: %2 sends %3 instead.").arg(fileName, attendee.address, attendee.delegate),
+                ReplyTexts::tr("Book %1 instead, if they may hold it.").arg(attendee.delegate));
+        }
+    }
+    const QString remedy = ReplyTexts::tr("Save the attachment of a reply, and choose that file.");
+    if (file.method() == QLatin1String("REQUEST") || file.method() == QLatin1String("CANCEL"))
+        return said(ReplyTexts::tr("“%1” is an invitation itself, no reply to one.").arg(fileName), remedy);
+    return said(ReplyTexts::tr("“%1” is no reply to an invitation.").arg(fileName), remedy);
 }
 
 Error tooLarge(const QString &fileName)
@@ -114,8 +146,7 @@ Result<QList<InvitationReply>> readReplies(const QByteArray &bytes, const QStrin
         }
     }
     if (replies.isEmpty())
-        return failure(Error::Code::Format, "reply.none", noReplySentence(file->method(), fileName),
-            ReplyTexts::tr("Save the attachment of a reply, and choose that file."));
+        return noReply(*file, fileName);
     return replies;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendar/invitation.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace shortlist;
@@ -80,6 +81,34 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QTEST(read(bytes).comment, "comment");
+    }
+
+    void whatIsNeitherYesNorNoIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("sentence");
+        const QByteArray counter = replyWith("DTSTART:20300313T160000Z\r\n").replace("METHOD:REPLY", "METHOD:COUNTER");
+        QTest::newRow("another time") << counter
+                                      << QStringLiteral("“a.ics” proposes another time: 13 Mar 2030 16:00 (UTC).");
+        QTest::newRow("another time in a zone")
+            << QByteArray(counter).replace("DTSTART:20300313T160000Z", "DTSTART;TZID=Europe/Berlin:20300313T170000")
+            << QStringLiteral("“a.ics” proposes another time: 13 Mar 2030 17:00 (Europe/Berlin).");
+        QTest::newRow("somebody else") << replyWith(
+            "", "ATTENDEE;PARTSTAT=DELEGATED;DELEGATED-TO=\"mailto:lena@example.com\"")
+                                       << QStringLiteral("“a.ics”: bo@example.com sends lena@example.com instead.");
+        QTest::newRow("somebody") << replyWith("", "ATTENDEE;PARTSTAT=DELEGATED")
+                                  << QStringLiteral("“a.ics”: bo@example.com sends somebody else.");
+        QTest::newRow("no answer") << replyWith("", "ATTENDEE;PARTSTAT=NEEDS-ACTION")
+                                   << QStringLiteral("“a.ics” is no reply to an invitation.");
+    }
+    void whatIsNeitherYesNorNoIsSaid()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QFETCH(QByteArray, bytes);
+        const auto replies = readReplies(bytes, QStringLiteral("a.ics"));
+        QVERIFY(!replies);
+        QCOMPARE(replies.error().key, QStringLiteral("reply.none"));
+        QTEST(replies.error().sentence, "sentence");
     }
 };
 
