@@ -250,7 +250,9 @@ private:
             last = first;
             m_end = match.capturedEnd(2) + (m_text.mid(match.capturedEnd(2), 1) == u"." ? 1 : 0);
         }
-        return addWeekdays(first, last, {}, !match.captured(1).isEmpty());
+        const bool everyWeek = areEveryWeeks(match.captured(2)) || (last != first && areEveryWeeks(match.captured(3)));
+        const QString written = last == first ? match.captured(2) : match.captured();
+        return addWeekdays(first, last, everyWeek ? written : QString(), !match.captured(1).isEmpty());
     }
 
     /// `written` where it may mean more than the days that come next.

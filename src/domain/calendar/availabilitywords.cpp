@@ -95,6 +95,12 @@ QTimeZone zoneWritten(const QString &text)
     return zone ? *zone : QTimeZone();
 }
 
+bool areEveryWeeks(const QString &weekday)
+{
+    const QString word = weekday.toLower();
+    return word.endsWith(QLatin1String("days")) || word.endsWith(QLatin1String("tags")) || word == u"mittwochs";
+}
+
 bool mayBeOtherWord(const QString &weekday)
 {
     static const QStringList kOther{ QStringLiteral("di"), QStringLiteral("mi"), QStringLiteral("do"),

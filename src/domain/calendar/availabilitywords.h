@@ -14,6 +14,8 @@ inline constexpr int kMinutesHalfADay = 12 * kMinutesAnHour;
 
 /// 1 is Monday; 0 for any other word.
 int weekdayNamed(const QString &word);
+/// True for “Tuesdays” and “dienstags”, which mean more than the next one.
+bool areEveryWeeks(const QString &weekday);
 /// True for the German “di”, “mi”, “do” and “so”, which in another language are other words or none. “mo”, “fr” and
 /// “sa” begin the same day in both languages.
 bool mayBeOtherWord(const QString &weekday);

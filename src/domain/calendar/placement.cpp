@@ -24,6 +24,16 @@ QDateTime gridMoment(QDate date, int minute, const QTimeZone &zone)
     return moment ? moment->utc() : QDateTime();
 }
 
+/// Of two moments that the clock shows alike the one on the side of the change on which `moment` is.
+QDateTime gridMomentNear(const QDateTime &moment, QDate date, int minute, const QTimeZone &zone)
+{
+    const auto first = ZonedTime::fromWallClock(date, QTime(minute / 60, minute % 60), zone);
+    if (!first)
+        return {};
+    const auto second = first->otherReading();
+    return second && second->offsetSeconds() == zone.offsetFromUtc(moment) ? second->utc() : first->utc();
+}
+
 /// The edge comes to stand where the pointer is on the wall, also beyond a change of clocks.
 Placement edgeDragged(const QTimeZone &zone, const Placement &original, Grip grip, int delta, int step)
 {
@@ -34,7 +44,7 @@ Placement edgeDragged(const QTimeZone &zone, const Placement &original, Grip gri
     const int wall = ends ? wanted - minute : minute - wanted; // longer by so much, as the wall shows it
     if (wanted < 0 || wanted >= WeekGeometry::kDayMinutes)
         return lengthened(original, grip, wall);
-    const QDateTime target = gridMoment(edge.toTimeZone(zone).date(), wanted, zone);
+    const QDateTime target = gridMomentNear(edge, edge.toTimeZone(zone).date(), wanted, zone);
     if (!target.isValid() || zone.offsetFromUtc(target) == zone.offsetFromUtc(edge))
         return lengthened(original, grip, wall);
     return lengthened(original, grip, int((ends ? edge.secsTo(target) : target.secsTo(edge)) / 60));
@@ -83,7 +93,7 @@ Placement dragged(const WeekGeometry &geometry, const Placement &original, const
         return days == 0 ? original : shiftedByDays(original, days, agreedIn);
     const int minute = std::clamp(snappedNearest(start + delta, step), 0, WeekGeometry::kDayMinutes - step);
     const QDate date = original.startAt.toTimeZone(geometry.zone).date().addDays(days);
-    return { gridMoment(date, minute, geometry.zone), original.minutes };
+    return { gridMomentNear(original.startAt, date, minute, geometry.zone), original.minutes };
 }
 
 Placement drawn(const WeekGeometry &geometry, const WeekGeometry::Spot &from, const WeekGeometry::Spot &to, int step)

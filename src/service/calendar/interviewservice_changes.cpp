@@ -202,15 +202,16 @@ Status InterviewService::reschedule(const ChangeOfTime &change)
             const bool named = !change.participants.isEmpty();
             const QList<PersonId> gone = named ? goneFrom(change.participants, *people) : QList<PersonId>{};
             const bool others = named && (!gone.isEmpty() || !newAmong(change.participants, *people).isEmpty());
-            if (!others && interview.startAt == before.startAt && interview.minutes == before.minutes)
-                return done();
+            const bool sameTime = interview.startAt == before.startAt && interview.minutes == before.minutes;
+            // The same moment on another clock is no other time: nobody is asked again.
+            if (!others && sameTime)
+                return interview.zone == before.zone ? done() : transaction.save(interview);
             if (const auto error = unanswered(planned->problems, change.participants, change.reason))
                 return *error;
             if (!gone.isEmpty()) {
                 if (auto allowed = refuseScored(transaction, m_context.clock, interview.id, gone); !allowed)
                     return allowed;
             }
-            const bool sameTime = interview.startAt == before.startAt && interview.minutes == before.minutes;
             askAgain(interview, m_context.clock, sameTime);
             if (auto saved = transaction.save(interview); !saved)
                 return saved;

@@ -88,6 +88,7 @@ private:
         QStringList stages;
         bool any = false; ///< there is an interview at all
         PersonId me{}; ///< at the desk; null: nobody known
+        int noticeHours = 0; ///< of the team: sooner is short notice
         LaneTimes times{}; ///< of the person chosen; nothing where none is
     };
     /// What is read of the workspace at once.
@@ -267,6 +268,7 @@ private:
     QTimer m_verdictSoon{ this };
     QList<Person> m_team;
     PersonId m_me; ///< at the desk; null: nobody known
+    int m_noticeHours = 0; ///< of the team, as it was when the page was read
     bool m_front = false;
     bool m_stale = true;
     bool m_firstLook = true;

@@ -8,6 +8,7 @@
 #include "domain/scorecards/scorecard.h"
 #include "models/calendar/agendamodel.h"
 #include "models/calendar/monthmodel.h"
+#include "service/settings/teamhours.h"
 #include "ui/calendar/agendaview.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
@@ -66,6 +67,9 @@ Result<CalendarPage::Loaded> CalendarPage::load(Services &services, const Wanted
     const auto any = services.context.workspace.all<Interview>({}, {}, 1);
     if (!any)
         return any.error();
+    const auto notice = services.settings.hours(noticeHours());
+    if (!notice)
+        return notice.error();
     LaneTimes times;
     if (!filter.person.isNull() && wanted.entries) {
         auto read = laneTimes(services, filter.span, { filter.person });
@@ -74,7 +78,7 @@ Result<CalendarPage::Loaded> CalendarPage::load(Services &services, const Wanted
         times = std::move(*read);
     }
     return Loaded{ std::move(*entries), std::move(*team), std::move(*jobs), std::move(*stages), !any->isEmpty(),
-        services.session().person, std::move(times) };
+        services.session().person, *notice, std::move(times) };
 }
 
 void CalendarPage::refresh()
@@ -117,6 +121,7 @@ void CalendarPage::take(const Loaded &loaded)
 {
     m_team = loaded.team;
     m_me = loaded.me;
+    m_noticeHours = loaded.noticeHours;
     fillFilters(loaded);
     if (isPainted()) {
         m_view->setEntries(loaded.entries);
@@ -424,7 +429,7 @@ void CalendarPage::cancelCurrent()
     QString question = tr("Why is “%1” with %2 called off?").arg(entry->stageName, entry->candidateName);
     const QDateTime now = m_context.clock.nowUtc();
     // Who prepared for tomorrow is told late; it may as well take place.
-    if (now < entry->interview.startAt && entry->interview.startAt < now.addDays(1))
+    if (now < entry->interview.startAt && entry->interview.startAt < now.addSecs(qint64(m_noticeHours) * 3600))
         question +=
             QLatin1Char(' ') + tr("It begins %1.", "in 3 hours").arg(words::distance(entry->interview.startAt, now));
     const auto why = m_context.prompter.askReason(

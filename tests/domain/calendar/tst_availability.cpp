@@ -228,6 +228,9 @@ void tst_availability::saysWhatItGuesses_data()
     row("5 Jan 9-12", "");
     row("next Monday 14-16", "“next Monday 14-16”: Monday, 7 December 2026 is meant.");
     row("weekdays 9-12", "“weekdays” is read as those of the next seven days.");
+    row("Tuesdays 9-12", "“Tuesdays” is read as those of the next seven days.");
+    row("dienstags 9-12", "“dienstags” is read as those of the next seven days.");
+    row("Mondays to Wednesdays 9-12", "“Mondays to Wednesdays” is read as those of the next seven days.");
     row("every day 9-12", "“every day” is read as those of the next seven days.");
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anEdgeIsTakenByItsEnd_data();
     void anEdgeIsTakenByItsEnd();
     void anotherPersonsColumnIsTheSameDay();
+    void theSecondOfTwoHoursStaysTheSecond();
     void stepsAndLengths();
 };
 
@@ -285,6 +286,22 @@ void tst_placement::anotherPersonsColumnIsTheSameDay()
     };
     QCOMPARE(to("3@610"), QStringLiteral("2030-01-08T10:00+90"));
     QCOMPARE(to("3@670"), QStringLiteral("2030-01-08T11:00+90"));
+}
+
+void tst_placement::theSecondOfTwoHoursStaysTheSecond()
+{
+    // Berlin's clocks show the hour from 02:00 twice, from 00:00 and from 01:00 UTC.
+    const WeekGeometry geometry = week(QStringLiteral("Europe/Berlin"), QStringLiteral("2030-10-27"));
+    const QTimeZone berlin("Europe/Berlin");
+    const auto moved = [&](const char *from, Grip grip, const char *to) {
+        return print(dragged(geometry, placement(QString::fromLatin1(from)), berlin, grip,
+            spot(QStringLiteral("0@160")), spot(QString::fromLatin1(to)), 15));
+    };
+    QCOMPARE(moved("2030-10-27T01:30+60", Grip::Body, "0@175"), QStringLiteral("2030-10-27T01:45+60"));
+    QCOMPARE(moved("2030-10-27T00:30+60", Grip::Body, "0@175"), QStringLiteral("2030-10-27T00:45+60"));
+    QCOMPARE(moved("2030-10-27T01:30+60", Grip::Start, "0@175"), QStringLiteral("2030-10-27T01:45+45"));
+    QCOMPARE(moved("2030-10-27T00:30+60", Grip::Start, "0@175"), QStringLiteral("2030-10-27T00:45+45"));
+    QCOMPARE(moved("2030-10-27T01:00+30", Grip::End, "0@175"), QStringLiteral("2030-10-27T01:00+45"));
 }
 
 void tst_placement::stepsAndLengths()

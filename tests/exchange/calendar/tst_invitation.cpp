@@ -287,8 +287,7 @@ private Q_SLOTS:
         QTest::newRow("an invitation") << replyFile("ACCEPTED").replace("REPLY", "REQUEST") << none
                                        << QStringLiteral("“a.ics” is an invitation itself, no reply to one.");
         QTest::newRow("another time") << replyFile("ACCEPTED").replace("REPLY", "COUNTER") << none
-                                      << QStringLiteral(
-                                             "“a.ics” suggests another time; it does not accept or decline.");
+                                      << QStringLiteral("“a.ics” proposes another time: 13 Mar 2030 14:00 (UTC).");
         QTest::newRow("a calendar") << replyFile("ACCEPTED").replace("METHOD:REPLY\r\n", "") << none
                                     << QStringLiteral("“a.ics” is no reply to an invitation.");
         QTest::newRow("no answer") << replyFile("NEEDS-ACTION") << none

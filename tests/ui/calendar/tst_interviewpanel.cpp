@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/calendarfixture.h"
 
+#include "service/settings/teamhours.h"
+
 using namespace shortlist;
 
 /// What the panel of an interview says of it, and what is done there. It is Monday 7 January 2030, 10:00 in Berlin.
@@ -64,6 +66,14 @@ void tst_interviewpanel::noShowAndCancelByKeyAndMouse()
         qPrintable(m_prompter.lastQuestion));
     QCOMPARE(m_prompter.buttons.value(1), QStringLiteral("Keep it"));
     QCOMPARE(stored(off).interview.state, InterviewState::Confirmed);
+    // How far ahead that is, is the team's to say.
+    act([](Services &services) { return services.settings.setHours(noticeHours(), 12); });
+    m_prompter.lastQuestion.clear();
+    const auto askedAnew = [&] {
+        QTest::keyClick(view(), Qt::Key_Delete);
+        return m_prompter.lastQuestion.endsWith(u'?');
+    };
+    QTRY_VERIFY(askedAnew());
     m_prompter.text = QStringLiteral("the candidate is declined");
     QTest::mouseClick(child<QPushButton>(m_page.get(), "cancelInterviewButton"), Qt::LeftButton);
     QTRY_COMPARE(stored(off).interview.state, InterviewState::Cancelled);
