@@ -233,7 +233,7 @@ QJsonArray versionsJson(const QList<ScheduleVersion> &versions)
         for (const ScheduleVersion::Part &part : one.people)
             people.append(QJsonObject{ { QStringLiteral("person_id"), part.personId.toString() },
                 { QStringLiteral("name"), part.name }, { QStringLiteral("role"), enumText(part.role) } });
-        array.append(QJsonObject{ { QStringLiteral("version"), one.number },
+        array.append(QJsonObject{ { QStringLiteral("version"), one.number }, { QStringLiteral("edit"), one.edit },
             { QStringLiteral("sequence"), one.sequence() }, { QStringLiteral("changed_at"), jsonValue(one.changedAt) },
             { QStringLiteral("changed_by"), one.changedByName },
             { QStringLiteral("what"), one.changeText(versionBefore(versions, i)) },
@@ -249,9 +249,9 @@ void showVersions(Call &call, const QList<ScheduleVersion> &versions)
     QList<QStringList> rows;
     for (qsizetype i = 0; i < versions.size(); ++i) {
         const ScheduleVersion &one = versions.at(i);
-        rows.append({ QString::number(one.number), one.changeText(versionBefore(versions, i)),
-            timeText(one.changedAt, one.zone), one.changedByName, timeText(one.startAt, one.zone),
-            QString::number(one.minutes), one.peopleText(), one.place });
+        rows.append({ one.numberText(), one.changeText(versionBefore(versions, i)), timeText(one.changedAt, one.zone),
+            one.changedByName, timeText(one.startAt, one.zone), QString::number(one.minutes), one.peopleText(),
+            one.place });
     }
     call.out.line(QString());
     call.out.table({ CliText::tr("Version"), CliText::tr("What changed"), CliText::tr("Changed"), CliText::tr("By"),

@@ -32,7 +32,8 @@ bool isTold(const JournalEntry &line)
             || isToldApart(Codec<InterviewState>::decode(line.before));
     // The schedule version changes with the people, too.
     return line.field == fieldName(&Interview::version) || line.field == fieldName(&Interview::startAt)
-        || line.field == fieldName(&Interview::minutes) || line.field == fieldName(&Interview::place);
+        || line.field == fieldName(&Interview::minutes) || line.field == fieldName(&Interview::place)
+        || line.field == fieldName(&Interview::zone);
 }
 
 template <typename T, typename E>
@@ -91,6 +92,12 @@ bool samePeople(const ScheduleVersion &a, const ScheduleVersion &b)
            });
 }
 
+/// Whether one is another version than the one before, and no edit of it.
+bool isRescheduled(const ScheduleVersion &after, const ScheduleVersion &before)
+{
+    return after.startAt != before.startAt || after.minutes != before.minutes || !samePeople(after, before);
+}
+
 /// What is said of a state that was not the one before.
 QString stateText(InterviewState state)
 {
@@ -109,6 +116,12 @@ QString stateText(InterviewState state)
 }
 
 } // namespace
+
+QString ScheduleVersion::numberText() const
+{
+    const QString version = QString::number(number);
+    return edit == 0 ? version : VersionWords::tr("%1, edited", "number of a version").arg(version);
+}
 
 QString ScheduleVersion::peopleText() const
 {
@@ -134,6 +147,8 @@ QString ScheduleVersion::changeText(const ScheduleVersion *before) const
             what += VersionWords::tr("people");
         if (place != before->place)
             what += VersionWords::tr("place");
+        if (zone != before->zone)
+            what += VersionWords::tr("time zone");
         // What was undone is told by its name. That another time is to be confirmed anew goes without saying.
         const InterviewState said = how == How::Undone ? before->state : state;
         if (state != before->state && (what.isEmpty() || said != InterviewState::Proposed))
@@ -171,7 +186,11 @@ QList<ScheduleVersion> scheduleVersions(const QList<JournalEntry> &ofInterview, 
             }
         }
         if (told) {
-            now.number = int(versions.size()) + 1;
+            const bool isNumbered = versions.isEmpty() || isRescheduled(now, versions.constLast());
+            if (!versions.isEmpty())
+                now.number = versions.constLast().number + (isNumbered ? 1 : 0);
+            now.edit = isNumbered ? 0 : versions.constLast().edit + 1;
+            now.told = int(versions.size()) + 1;
             now.batch = lines.at(first).batch;
             now.changedAt = lines.at(first).at();
             now.changedBy = lines.at(first).person;

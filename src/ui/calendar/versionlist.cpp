@@ -53,7 +53,7 @@ QStringList VersionList::linesOf(
     const ScheduleVersion &version, const ScheduleVersion *before, const QDateTime &now) const
 {
     QStringList lines{
-        tr("%1: %2", "number of the version, what changed").arg(version.number).arg(version.changeText(before))
+        tr("%1: %2", "number of the version, what changed").arg(version.numberText(), version.changeText(before))
     };
     if (version.booked) {
         lines += tr("%1, %2", "when, how long")
@@ -81,7 +81,8 @@ void VersionList::setVersions(const QList<ScheduleVersion> &versions, const QDat
     // A screen reader follows a current row wherever the keyboard is: one that nobody is in has none.
     if (m_list->hasFocus())
         m_list->setCurrentRow(std::clamp(row, 0, std::max(m_list->count() - 1, 0)));
-    m_button->setText(tr("Versions: %1", "how many").arg(versions.size()));
+    m_button->setText(tr("Versions: %1", "number of the newest")
+                          .arg(versions.isEmpty() ? QString() : versions.constFirst().numberText()));
     setVisible(!versions.isEmpty());
     unfold(m_open);
 }

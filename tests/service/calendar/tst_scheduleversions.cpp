@@ -7,7 +7,7 @@ namespace {
 
 const QString kBerlin = QStringLiteral("Europe/Berlin");
 
-/// “3 Time, people: 2030-01-09 09:30, 90, Hugo Bern, Room 2” for each version.
+/// “3, edited Place: 2030-01-09 09:30, 90, Hugo Bern, Room 2” for each version.
 QStringList told(const QList<ScheduleVersion> &versions)
 {
     QStringList lines;
@@ -15,8 +15,7 @@ QStringList told(const QList<ScheduleVersion> &versions)
         const ScheduleVersion &one = versions.at(i);
         const ScheduleVersion *before = i + 1 < versions.size() ? &versions.at(i + 1) : nullptr;
         lines += QStringLiteral("%1 %2: %3, %4, %5, %6")
-                     .arg(one.number)
-                     .arg(one.changeText(before), one.startAt.toString(QStringLiteral("d HH:mm")))
+                     .arg(one.numberText(), one.changeText(before), one.startAt.toString(QStringLiteral("d HH:mm")))
                      .arg(one.minutes)
                      .arg(one.peopleText(), one.place);
     }
@@ -34,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void eachChangeIsAVersionAndUndoingItIsAnother();
+    void theSameMomentOnAnotherClockIsAnEdit();
     void whatNoInvitationTellsIsNone();
     void whoChangedItAndWhenIsKnown();
     void aBookingThatWasUndoneCountsOn();
@@ -72,18 +72,33 @@ void tst_scheduleversions::eachChangeIsAVersionAndUndoingItIsAnother()
     VERIFY_OK(services().history.redo());
     VERIFY_OK(interviews().cancel(id, QStringLiteral("ill")));
     QCOMPARE(told(versions(id)),
-        (QStringList{ QStringLiteral("10 Cancelled: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 1"),
-            QStringLiteral("9 People, done again: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 1"),
-            QStringLiteral("8 People, undone: 9 10:00, 90, Sena Holt, Room 1"),
-            QStringLiteral("7 Place, undone: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 1"),
-            QStringLiteral("6 Confirmed, undone: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 2"),
-            QStringLiteral("5 Confirmed: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 2"),
-            QStringLiteral("4 Place: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 2"),
+        (QStringList{ QStringLiteral("5, edited Cancelled: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 1"),
+            QStringLiteral("5 People, done again: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 1"),
+            QStringLiteral("4 People, undone: 9 10:00, 90, Sena Holt, Room 1"),
+            QStringLiteral("3, edited Place, undone: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 1"),
+            QStringLiteral("3, edited Confirmed, undone: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 2"),
+            QStringLiteral("3, edited Confirmed: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 2"),
+            QStringLiteral("3, edited Place: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 2"),
             QStringLiteral("3 People: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 1"),
             QStringLiteral("2 Time: 9 10:00, 90, Sena Holt, Room 1"), booked }));
     const auto facts = services().invitations.facts(id);
     VERIFY_OK(facts);
+    // Each of them was told, and calendar programs take only what has a higher number.
     QCOMPARE(facts->sequence, versions(id).first().sequence());
+    QCOMPARE(facts->sequence, 9);
+}
+
+void tst_scheduleversions::theSameMomentOnAnotherClockIsAnEdit()
+{
+    const InterviewId id = bookSenior();
+    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Accepted));
+    VERIFY_OK(interviews().reschedule({ id, 1, { QDate(2030, 1, 9), QTime(9, 0), QStringLiteral("Europe/London") } }));
+    const InterviewEntry moved = entry(id);
+    QCOMPARE(moved.interview.version, 1);
+    QCOMPARE(moved.interview.zone, QStringLiteral("Europe/London"));
+    QCOMPARE(moved.interview.wallClock, QStringLiteral("2030-01-09T09:00"));
+    QCOMPARE(moved.people.first().reply, Reply::Accepted);
+    QCOMPARE(told(versions(id)).first(), QStringLiteral("1, edited Time zone: 9 09:00, 90, Sena Holt, Room 1"));
 }
 
 void tst_scheduleversions::whatNoInvitationTellsIsNone()
