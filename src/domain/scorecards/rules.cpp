@@ -13,6 +13,9 @@ struct ScorecardRulesTexts {
     Q_DECLARE_TR_FUNCTIONS(ScorecardRules)
 };
 
+/// An empty line more at the end, or a space at the beginning, is no other text.
+bool saysTheSame(const QString &one, const QString &other) { return one.trimmed() == other.trimmed(); }
+
 } // namespace
 
 bool needsEvidence(const Rating &rating, int levels)
@@ -55,7 +58,7 @@ bool changesNothing(const Scorecard &amendment, const QList<Rating> &ratings, co
         return false;
     for (const auto text : { &Scorecard::overallWhy, &Scorecard::takeaways, &Scorecard::pros, &Scorecard::cons,
              &Scorecard::privateNote, &Scorecard::noteForNext }) {
-        if (amendment.*text != amended.*text)
+        if (!saysTheSame(amendment.*text, amended.*text))
             return false;
     }
     // A criterion without a record says nothing, as one with an empty record does.
@@ -64,7 +67,7 @@ bool changesNothing(const Scorecard &amendment, const QList<Rating> &ratings, co
             among.begin(), among.end(), [&wanted](const Rating &one) { return one.criterionId == wanted.criterionId; });
         const Rating other = found == among.end() ? Rating() : *found;
         return other.level == wanted.level && other.notObserved == wanted.notObserved
-            && other.evidence == wanted.evidence;
+            && saysTheSame(other.evidence, wanted.evidence);
     };
     return std::all_of(ratings.begin(), ratings.end(), [&](const Rating &one) { return has(amendedRatings, one); })
         && std::all_of(

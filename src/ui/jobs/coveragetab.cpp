@@ -59,6 +59,12 @@ CoverageTab::CoverageTab(const PageContext &context, QWidget *parent)
         m_message->clear();
         load();
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (m_asksForCell && !m_model->criteriaAt(now).isEmpty()) {
+            m_asksForCell = false;
+            m_message->clear();
+        }
+    });
     connect(m_table, &CoverageTable::assignRequested, this, &CoverageTab::assign);
     connect(m_table, &CoverageTable::openRequested, this, &CoverageTab::open);
     connect(m_move, &QAction::triggered, this, &CoverageTab::askWhither);
@@ -250,6 +256,7 @@ void CoverageTab::showAssigned(const Assignment &ahead, const Assignment &assign
     }
     if (ahead.isPlain())
         return;
+    m_asksForCell = false;
     m_plan = assigned.plan.id;
     load(); // the list of versions follows with the job
     m_named = assigned.target.id;
@@ -264,7 +271,8 @@ void CoverageTab::askWhither()
 {
     const QModelIndex cell = m_table->currentIndex();
     const auto from = m_model->stageOf(cell.column());
-    if (!from || m_model->criteriaAt(cell).isEmpty()) {
+    m_asksForCell = !from || m_model->criteriaAt(cell).isEmpty();
+    if (m_asksForCell) {
         m_message->showMessage(
             MessageBar::Kind::Info, tr("Choose a cell with a criterion first: that one is assigned."));
         return;

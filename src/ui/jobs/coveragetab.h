@@ -52,6 +52,7 @@ private:
     QComboBox *m_versions;
     TextLabel *m_summary;
     MessageBar *m_message;
+    bool m_asksForCell = false; ///< the message asks for a cell with a criterion
     QAction *m_move;
     QAction *m_open;
 

@@ -96,9 +96,10 @@ void HireDialog::askForOpening(const HireStart &start, QVBoxLayout *column)
 void HireDialog::askForOthers(const HireStart &start, QVBoxLayout *column)
 {
     const int waiting = int(start.others.size());
-    auto *what = new TextLabel(tr(
-        "%1 is hired and the opening is filled. %n other(s) wait for this job: what happens to them?", nullptr, waiting)
-                                   .arg(start.name));
+    auto *what = new TextLabel(
+        tr("With this %1 is hired and the opening filled. %n other(s) wait for this job: what happens to them?",
+            nullptr, waiting)
+            .arg(start.name));
     what->setWordWrap(true);
     column->addWidget(what);
     auto *help =

@@ -152,6 +152,14 @@ void ScorecardsPage::deactivate()
     saveTyped();
 }
 
+void ScorecardsPage::personChanged()
+{
+    // Whose cards were filled in, and what was said of it, was the business of whoever sat here before.
+    m_author = {};
+    m_authorName.clear();
+    clearProblems();
+}
+
 void ScorecardsPage::saveTyped()
 {
     m_editor->flush();
@@ -225,8 +233,12 @@ void ScorecardsPage::load()
                 m_stack->setCurrentIndex(0);
                 setCardActions(nullptr);
             } else if (row < 0 && m_wanted.isNull()) {
-                // The first of the list is what is owed next.
-                m_list->setCurrentIndex(m_model->index(0));
+                // The first of the list is what is owed next; refused to whoever sat here before, it is current
+                // already.
+                const QModelIndex first = m_model->index(0);
+                if (m_list->currentIndex() == first)
+                    showCard(ScorecardId(first.data(ScorecardListModel::IdRole).toUuid()));
+                m_list->setCurrentIndex(first);
             } else {
                 if (row >= 0)
                     m_list->setCurrentIndex(m_model->index(row));
@@ -248,7 +260,9 @@ void ScorecardsPage::showCard(const ScorecardId &card)
             }
             const bool other = m_editor->card() != card;
             const bool takenBack = view->editable && m_messages->kind() == MessageBar::Kind::Success;
-            if (other || takenBack || (!m_said.isNull() && m_said != card))
+            // It may be said until it is no longer so.
+            const bool seenSince = view->sawOthersSince && m_messages->kind() == MessageBar::Kind::Success;
+            if (other || takenBack || seenSince || (!m_said.isNull() && m_said != card))
                 clearProblems();
             const bool unsaved = other && view->editable && m_notSaved.contains(card);
             ScorecardView shown = unsaved ? withUnsaved(*view) : *view;

@@ -34,6 +34,7 @@ public:
     void setPdfReader(PdfReader reader) { m_resume->setReader(std::move(reader)); }
     void activate() override;
     void deactivate() override;
+    void personChanged() override;
     void saveTyped() override;
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;

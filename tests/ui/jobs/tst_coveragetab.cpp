@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aPublishedRubricIsBegunAnew();
     void aCriterionIsAssignedByKey();
     void aCriterionIsAssignedByDragging();
+    void whatAsksForACellGoesWithOne();
     void enterOpensTheCriterion();
     void everythingHasAName();
 
@@ -231,6 +232,17 @@ void tst_coveragetab::aCriterionIsAssignedByDragging()
     drag();
     QTest::mouseRelease(m_table->viewport(), Qt::LeftButton, {}, to);
     QTRY_VERIFY(m_model->index(row, 3).data().toString().contains(name));
+}
+
+void tst_coveragetab::whatAsksForACellGoesWithOne()
+{
+    open(true);
+    const QModelIndex full = cellWith(1);
+    m_table->setCurrentIndex(m_model->index(full.row(), 0)); // the line of the job
+    m_tab->findChild<QAction *>(QStringLiteral("assignCriterionAction"))->trigger();
+    QVERIFY2(bar()->text().startsWith(QStringLiteral("Choose a cell")), qPrintable(bar()->text()));
+    m_table->setCurrentIndex(full);
+    QVERIFY(bar()->isHidden());
 }
 
 void tst_coveragetab::enterOpensTheCriterion()
