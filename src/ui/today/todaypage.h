@@ -53,6 +53,8 @@ private:
     void showClashes();
     void chooseClash();
     bool isReminded(const TodayItem &item) const;
+    QString whyNotReminded(const TodayItem &item) const;
+    void sayWhyNot(QAction *action);
     void askThirdGrader(const TodayItem &item);
     void remind();
     void showCurrent();
@@ -79,6 +81,7 @@ private:
     QTimer m_clockTick{ this };
     int m_limit = TodayService::kPage;
     int m_total = 0;
+    int m_coming = 0; ///< on the next days
     PersonId m_me; ///< who sits at the desk; null: not known
     std::optional<bool> m_mine; ///< as it was chosen; else one's own, where it is known who sits here
     bool m_wideTimes = false; ///< with the place of their zone
