@@ -96,7 +96,7 @@ void CalendarPage::askVerdictOfNew(const WantedMove &asked)
                 return report(check.error());
             // Where nothing speaks against it the view has said all there is: of whom it is, and that they are free.
             if (!check->problems.isEmpty() || !check->unknown.isEmpty())
-                m_view->setVerdict({}, asked.to, verdictOf(*check));
+                m_view->setVerdict({}, asked.to, {}, verdictOf(*check));
         });
 }
 

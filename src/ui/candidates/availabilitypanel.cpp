@@ -43,6 +43,7 @@ AvailabilityPanel::AvailabilityPanel(QWidget *parent)
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_guesses.clear();
         setProblem({});
+        readBackTyped();
     });
     connect(m_paint, &QPushButton::clicked, this, &AvailabilityPanel::paintRequested);
     connect(m_file, &QPushButton::clicked, this, &AvailabilityPanel::fileRequested);
@@ -57,10 +58,15 @@ void AvailabilityPanel::setWindows(
         m_guesses.clear();
     m_candidate = candidate;
     const bool over = !windows.isEmpty() && windowsToCome(windows, now).isEmpty();
-    const QString meaning = over ? tr("All of these times are over: interviews are proposed at any time.")
-                                 : tr("Interviews are proposed within these times.");
-    m_note->setText(m_guesses.isEmpty() ? meaning : m_guesses + u' ' + meaning);
-    m_note->setVisible(!windows.isEmpty());
+    m_zone = zone;
+    m_now = now;
+    m_meaning = over ? tr("All of these times are over: interviews are proposed at any time.")
+                     : tr("Interviews are proposed within these times.");
+    if (windows.isEmpty())
+        m_meaning.clear();
+    if (!typing)
+        m_readBack.clear();
+    showNote();
     if (typing)
         return;
     m_shown = text;
@@ -69,6 +75,25 @@ void AvailabilityPanel::setWindows(
     m_edit->setCursorPosition(0); // the first day is what one looks for
     m_edit->setToolTip(text);
     setProblem({});
+}
+
+void AvailabilityPanel::showNote()
+{
+    QStringList parts;
+    if (!m_readBack.isEmpty())
+        parts = { m_readBack, tr("Enter keeps it.") };
+    else if (!m_meaning.isEmpty())
+        parts = { m_guesses, m_meaning };
+    parts.removeAll(QString());
+    m_note->setText(parts.join(u' '));
+    m_note->setVisible(!parts.isEmpty());
+}
+
+void AvailabilityPanel::readBackTyped()
+{
+    const auto read = readAvailability(m_edit->text(), m_now, m_zone);
+    m_readBack = read && m_edit->text() != m_shown ? readBack(read->spans, m_zone) : QString();
+    showNote();
 }
 
 void AvailabilityPanel::setEditable(bool editable, bool files)
@@ -90,6 +115,7 @@ void AvailabilityPanel::taken(const QString &guesses)
 {
     m_guesses = guesses;
     m_shown = m_edit->text();
+    m_readBack.clear();
     setProblem({});
 }
 

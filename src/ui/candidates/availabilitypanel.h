@@ -40,11 +40,18 @@ Q_SIGNALS:
 
 private:
     void tell();
+    /// Says how what is being typed would be kept.
+    void readBackTyped();
+    void showNote();
 
     QLineEdit *m_edit;
     TextLabel *m_note;
     TextLabel *m_problem;
     QString m_guesses;
+    QString m_meaning;
+    QString m_readBack; ///< of what is typed and not kept yet
+    QTimeZone m_zone;
+    QDateTime m_now;
     QPushButton *m_paint;
     QPushButton *m_file;
     CandidateId m_candidate;

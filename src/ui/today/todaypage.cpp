@@ -189,6 +189,8 @@ void TodayPage::build()
     m_remind->setShortcut(QKeySequence(Qt::Key_R));
     m_remind->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_remind);
+    for (QAction *action : { m_aside, m_findTime, m_remind })
+        sayWhyNot(action);
     m_reply->setObjectName(QStringLiteral("readReplyAction"));
     m_showClashes->setObjectName(QStringLiteral("showClashesAction")); // of the window's menu only
 }
@@ -272,6 +274,29 @@ void TodayPage::refresh()
         });
 }
 
+QString TodayPage::whyNotReminded(const TodayItem &item) const
+{
+    if (item.kind == TodayKind::CardOverdue)
+        return tr("This is your own scorecard.");
+    if (item.kind == TodayKind::NoReply)
+        return tr("Who has not replied is sent the invitation again: open the interview.");
+    return tr("Only who owes a scorecard is reminded.");
+}
+
+/// A letter that does nothing here is no letter to look for a row by: it says why it does nothing.
+void TodayPage::sayWhyNot(QAction *action)
+{
+    auto *instead = new QAction(this);
+    instead->setShortcut(action->shortcut());
+    instead->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(instead);
+    connect(instead, &QAction::triggered, this,
+        [this, action] { m_messages->showMessage(MessageBar::Kind::Info, action->statusTip()); });
+    const auto follow = [instead, action] { instead->setEnabled(!action->isEnabled()); };
+    connect(action, &QAction::enabledChanged, instead, follow);
+    follow();
+}
+
 // Nobody writes a reminder to themselves.
 bool TodayPage::isReminded(const TodayItem &item) const
 {
@@ -285,6 +310,7 @@ void TodayPage::take(const Loaded &loaded)
     m_whose->setCurrentIndex(m_whose->findData(mine));
     QList<TodayItem> items;
     m_total = 0;
+    m_coming = 0;
     int clashes = 0;
     int hidden = 0;
     for (const TodaySection &section : loaded.sections) {
@@ -292,8 +318,7 @@ void TodayPage::take(const Loaded &loaded)
         if (section.kind == TodayKind::Conflict)
             clashes = section.total;
         hidden += section.total - int(section.items.size());
-        if (section.kind != TodayKind::Coming) // nothing to do about it today
-            m_total += section.total;
+        (section.kind == TodayKind::Coming ? m_coming : m_total) += section.total; // nothing to do about it today
     }
     fitTimes();
     const QModelIndex before = m_table->currentIndex();
@@ -347,11 +372,20 @@ void TodayPage::showCurrent()
     const bool editable = !m_context.gateway.isReadOnly();
     m_open->setEnabled(any);
     const TodayKind kind = any ? m_model->item(index.row()).kind : TodayKind::Next;
-    m_aside->setEnabled(any && editable && (kind == TodayKind::Declined || kind == TodayKind::AnswerOwed));
-    m_findTime->setEnabled(any && editable && isBooking(m_model->item(index.row())));
-    for (QAction *action : { m_somebodyElse, m_planAgain })
-        action->setEnabled(m_findTime->isEnabled());
-    m_remind->setEnabled(any && isReminded(m_model->item(index.row())));
+    const auto allow = [any, editable](QAction *action, bool changes, bool fits, const QString &whyNot) {
+        const QString why = !any                 ? tr("Choose a row first.")
+                          : changes && !editable ? tr("This workspace is open only to be read.")
+                          : !fits                ? whyNot
+                                                 : QString();
+        setAllowed(action, why.isEmpty() ? done() : Status(Error{ Error::Code::Refused, why, {}, {}, {} }));
+    };
+    const bool aside = kind == TodayKind::Declined || kind == TodayKind::AnswerOwed;
+    allow(m_aside, true, aside, tr("Only what somebody declined, and an answer that is owed, can be set aside."));
+    for (QAction *action : { m_findTime, m_somebodyElse, m_planAgain })
+        allow(action, true, any && isBooking(m_model->item(index.row())),
+            tr("This row is about no interview that is booked."));
+    allow(m_remind, false, any && isReminded(m_model->item(index.row())),
+        any ? whyNotReminded(m_model->item(index.row())) : QString());
     m_reply->setEnabled(editable && bool(m_context.readReplies));
 }
 
@@ -451,6 +485,12 @@ void TodayPage::setAside()
         });
 }
 
-QString TodayPage::statusText() const { return tr("%Ln thing(s) to look at", nullptr, m_total); }
+QString TodayPage::statusText() const
+{
+    const QString tasks = tr("%Ln thing(s) to look at", nullptr, m_total);
+    // They have rows as well, and are no tasks yet.
+    return m_coming > 0 ? tr("%1 · %2", "tasks, what is coming").arg(tasks, tr("%Ln coming up", nullptr, m_coming))
+                        : tasks;
+}
 
 } // namespace shortlist

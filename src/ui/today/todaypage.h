@@ -58,6 +58,8 @@ private:
     /// Does something about the booking stood on.
     void withBooking(const std::function<void(const InterviewId &)> &what);
     bool isReminded(const TodayItem &item) const;
+    QString whyNotReminded(const TodayItem &item) const;
+    void sayWhyNot(QAction *action);
     void askThirdGrader(const TodayItem &item);
     void remind();
     void showCurrent();
@@ -93,6 +95,7 @@ private:
     QTimer m_clockTick{ this };
     int m_limit = TodayService::kPage;
     int m_total = 0;
+    int m_coming = 0; ///< on the next days
     PersonId m_me; ///< who sits at the desk; null: not known
     std::optional<bool> m_mine; ///< as it was chosen; else one's own, where it is known who sits here
     QTimer m_fitSoon{ this };
