@@ -119,6 +119,18 @@ QString whyNobody(const Seat &seat, const SlotRequest &request)
         .arg(seat.facts.stage.name);
 }
 
+QList<QList<int>> seatsOrDeclined(const SeatFacts &facts, const QList<SlotPerson> &people)
+{
+    const auto seats = seatsFor(facts, people);
+    const bool lacking =
+        std::any_of(seats.begin(), seats.end(), [](const QList<int> &seated) { return seated.isEmpty(); });
+    if (!lacking || facts.declined.isEmpty())
+        return seats;
+    SeatFacts everybody = facts;
+    everybody.declined.clear();
+    return seatsFor(everybody, people);
+}
+
 Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest &request) const
 {
     Team team;

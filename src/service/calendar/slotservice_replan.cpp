@@ -7,6 +7,7 @@
 #include "service/calendar/interviewplan.h"
 #include "service/calendar/loopparts.h"
 #include "service/calendar/replanning.h"
+#include "service/calendar/slotteam.h"
 #include "service/settings/schedulingwishes.h"
 
 #include <QCoreApplication>
@@ -314,13 +315,13 @@ Status SlotService::addReplanLoop(Replanning &replanning, const QList<InterviewE
         QList<SlotPerson> everybody;
         for (const Person &person : std::as_const(replanning.team))
             everybody += SlotPerson{ person, {}, {}, {} };
-        const auto seats = seatsFor(seat->facts, everybody);
+        const auto seats = seatsOrDeclined(seat->facts, everybody);
         const bool active = seat->application.state == ApplicationState::Active;
         const auto leads = [&](int place) {
             return everybody.at(place).person.id == part.people.constFirst().personId;
         };
         // Others move only from rule to rule: what was agreed by way of exception stays as it is.
-        const bool plain = seats.size() == 1 && active
+        const bool plain = seats.size() == 1 && !seats.constFirst().isEmpty() && active
                         && (isFirst || std::any_of(seats.constFirst().begin(), seats.constFirst().end(), leads));
         if (!plain && isFirst)
             return active ? Status(replanPanel(part)) : refuseUnlessActive(*seat);

@@ -19,6 +19,9 @@ Status refuseWalls(const QSet<SlotRule> &relaxed);
 /// What is said where a seat of an interview can be taken by nobody.
 QString whyNobody(const Seat &seat, const SlotRequest &request);
 
+/// seatsFor(); where nobody but those who declined can take a seat, with them: another time is better than none.
+QList<QList<int>> seatsOrDeclined(const SeatFacts &facts, const QList<SlotPerson> &people);
+
 /// A question about times as it was asked, to ask others like it.
 struct SlotService::Search {
     QDateTime from;

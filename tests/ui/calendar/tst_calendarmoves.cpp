@@ -205,6 +205,7 @@ void tst_calendarmoves::altShiftArrowsLengthen()
     auto *reason = child<QLineEdit>(dialog(), "reasonEdit");
     QTRY_VERIFY(reason->isVisible());
     reason->setText(QStringLiteral("she has to leave early"));
+    QTRY_VERIFY(child<QPushButton>(dialog(), "bookButton")->isEnabled());
     QTest::mouseClick(child<QPushButton>(dialog(), "bookButton"), Qt::LeftButton);
     QTRY_COMPARE(stored(id).interview.minutes, 75);
     QCOMPARE(wall(stored(id)), QStringLiteral("Tue 10:00"));
@@ -362,6 +363,7 @@ void tst_calendarmoves::aMoveThatNeedsAReasonOpensTheDialog()
     auto *reason = child<QLineEdit>(dialog(), "reasonEdit");
     QTRY_VERIFY(reason->isVisible());
     reason->setText(QStringLiteral("they asked for it"));
+    QTRY_VERIFY(child<QPushButton>(dialog(), "bookButton")->isEnabled());
     QTest::mouseClick(child<QPushButton>(dialog(), "bookButton"), Qt::LeftButton);
     QTRY_COMPARE(wall(stored(id)), QStringLiteral("Tue 15:45"));
 }
