@@ -176,6 +176,11 @@
         <source>“%1” is read as %2 to %3.</source>
         <translation>„%1“ wird gelesen als %2 bis %3.</translation>
     </message>
+    <message>
+        <source>Read as %1.</source>
+        <comment>days, times and zone</comment>
+        <translation>Gelesen als: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BlindGrading</name>
@@ -8421,6 +8426,11 @@
             <numerusform>Was %n Bewerber angeboten haben, ist vorbei, und gesucht wird jede Zeit: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” with %2</source>
+        <comment>interview, people</comment>
+        <translation>„%1“ mit %2</translation>
+    </message>
 </context>
 <context>
     <name>Pool</name>
@@ -11617,6 +11627,10 @@
         <source>Interviews are proposed within these times.</source>
         <translation>Interviews werden innerhalb dieser Zeiten vorgeschlagen.</translation>
     </message>
+    <message>
+        <source>Enter keeps it.</source>
+        <translation>Die Eingabetaste übernimmt es.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::AwayEditor</name>
@@ -11919,6 +11933,11 @@
             <numerusform>%1 hat abgelehnt. Mit %n anderen gibt es:</numerusform>
             <numerusform>%1 hat abgelehnt. Mit %n anderen gibt es:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 wrote: “%2”</source>
+        <comment>with a reply</comment>
+        <translation>%1 schrieb: „%2“</translation>
     </message>
 </context>
 <context>
@@ -14020,6 +14039,13 @@
     </message>
 </context>
 <context>
+    <name>shortlist::DayEdit</name>
+    <message>
+        <source>“%1” cannot be read as a day. Write it like %2 or %3.</source>
+        <translation>„%1“ lässt sich nicht als Tag lesen. Schreiben Sie ihn wie %2 oder %3.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::DebriefDelegate</name>
     <message>
         <source>%1 of %2 scorecards in</source>
@@ -15270,13 +15296,6 @@ Strg+Z nimmt alles zurück.</translation>
         <source>Offer accepted</source>
         <translation>Angebot angenommen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 is hired and the opening is filled. %n other(s) wait for this job: what happens to them?</source>
-        <translation>
-            <numerusform>%1 wird eingestellt, und die Stelle ist besetzt. %n andere Person wartet auf diese Stelle: was geschieht mit ihr?</numerusform>
-            <numerusform>%1 wird eingestellt, und die Stelle ist besetzt. %n andere warten auf diese Stelle: was geschieht mit ihnen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Who is not decided on stays as they are. Nothing is sent: who is declined or put on hold is kept in mind as owed an answer.</source>
         <translation>Über wen nicht entschieden ist, bei dem bleibt alles, wie es ist. Es wird nichts gesendet: wem abgesagt oder wer zurückgestellt wird, ist als noch zu benachrichtigen vorgemerkt.</translation>
@@ -15399,6 +15418,13 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Choose why those without a row are declined.</source>
         <translation>Wählen Sie, warum denen ohne Zeile abgesagt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With this %1 is hired and the opening filled. %n other(s) wait for this job: what happens to them?</source>
+        <translation>
+            <numerusform>Damit wird %1 eingestellt und die Stelle besetzt. %n andere Person wartet auf diese Stelle: was geschieht mit ihr?</numerusform>
+            <numerusform>Damit wird %1 eingestellt und die Stelle besetzt. %n andere warten auf diese Stelle: was geschieht mit ihnen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19839,16 +19865,16 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>Wählen Sie erst ein Interview: im Kalender, auf „Heute“ oder auf der Seite eines Bewerbers.</translation>
     </message>
     <message>
-        <source>Choose in the directory whose calendar it is.</source>
-        <translation>Im Verzeichnis wählen, wessen Kalender es ist.</translation>
-    </message>
-    <message>
         <source>No reply can be read now.</source>
         <translation>Jetzt kann keine Antwort gelesen werden.</translation>
     </message>
     <message>
         <source>This workspace is open only to be read: nothing in it can be changed.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet: Darin lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Choose in the directory whose calendar it is, then read it there.</source>
+        <translation>Wählen Sie im Verzeichnis, wessen Kalender es ist, und lesen Sie ihn dort.</translation>
     </message>
 </context>
 <context>
@@ -20889,6 +20915,46 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>No booking clashes with anything that is known now.</source>
         <translation>Kein Gespräch steht in einem Konflikt mit dem, was jetzt bekannt ist.</translation>
+    </message>
+    <message>
+        <source>This is your own scorecard.</source>
+        <translation>Dies ist Ihr eigener Bewertungsbogen.</translation>
+    </message>
+    <message>
+        <source>Who has not replied is sent the invitation again: open the interview.</source>
+        <translation>Wer nicht geantwortet hat, bekommt die Einladung noch einmal: Öffnen Sie dazu das Interview.</translation>
+    </message>
+    <message>
+        <source>Only who owes a scorecard is reminded.</source>
+        <translation>Erinnert wird nur, wer einen Bewertungsbogen schuldet.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie erst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>This workspace is open only to be read.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only what somebody declined, and an answer that is owed, can be set aside.</source>
+        <translation>Erledigt sein kann hier nur eine Absage oder eine geschuldete Antwort.</translation>
+    </message>
+    <message>
+        <source>This row is about no interview that is booked.</source>
+        <translation>In dieser Zeile geht es um kein gebuchtes Interview.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tasks, what is coming</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coming up</source>
+        <translation>
+            <numerusform>%Ln demnächst</numerusform>
+            <numerusform>%Ln demnächst</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1063,13 +1063,6 @@
 <context>
     <name>shortlist::HireDialog</name>
     <message numerus="yes">
-        <source>%1 is hired and the opening is filled. %n other(s) wait for this job: what happens to them?</source>
-        <translation>
-            <numerusform>%1 is hired and the opening is filled. %n other waits for this job: what happens to them?</numerusform>
-            <numerusform>%1 is hired and the opening is filled. %n others wait for this job: what happens to them?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -1102,6 +1095,13 @@
         <translation>
             <numerusform>%n more has no row and stays as they are, unless all who are not decided on are set below.</numerusform>
             <numerusform>%n more has no row and stays as they are, unless all who are not decided on are set below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this %1 is hired and the opening filled. %n other(s) wait for this job: what happens to them?</source>
+        <translation>
+            <numerusform>With this %1 is hired and the opening filled. %n other wait for this job: what happens to them?</numerusform>
+            <numerusform>With this %1 is hired and the opening filled. %n others wait for this job: what happens to them?</numerusform>
         </translation>
     </message>
 </context>
@@ -1645,6 +1645,13 @@
         <translation>
             <numerusform>%n booking clashes</numerusform>
             <numerusform>%n bookings clash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coming up</source>
+        <translation>
+            <numerusform>%Ln coming up</numerusform>
+            <numerusform>%Ln coming up</numerusform>
         </translation>
     </message>
 </context>
