@@ -100,8 +100,9 @@ double LinearProgram::reducedCostOf(int member) const
 double LinearProgram::reducedCost(int column) const
 {
     double cost = m_columns[at(column)].cost;
+    const double *duals = m_duals.data();
     for (const Entry &entry : m_columns[at(column)].entries)
-        cost -= entry.value * m_duals[at(entry.at)];
+        cost -= entry.value * duals[entry.at];
     return cost;
 }
 
@@ -111,8 +112,9 @@ void LinearProgram::image(int member, std::vector<double> &out) const
     out.assign(size, 0);
     const auto add = [&](int row, double value) {
         const double *column = &m_inverse[at(row) * size];
+        double *sums = out.data();
         for (size_t i = 0; i < size; ++i)
-            out[i] += value * column[i];
+            sums[i] += value * column[i];
     };
     if (member >= 0) {
         for (const Entry &entry : m_columns[at(member)].entries)
@@ -127,18 +129,33 @@ void LinearProgram::exchangeInverse(int place)
 {
     const size_t size = m_most.size();
     const double pivot = m_image[at(place)];
-    std::vector<size_t> others;
+    struct Other {
+        size_t place = 0;
+        double value = 0;
+    };
+    std::vector<Other> others;
+    std::vector<double> all(size, 0);
     for (size_t i = 0; i < size; ++i) {
-        if (std::abs(m_image[i]) > 1e-13 && i != at(place))
-            others.push_back(i);
+        if (std::abs(m_image[i]) > kNothing && i != at(place)) {
+            others.push_back({ i, m_image[i] });
+            all[i] = m_image[i];
+        }
     }
+    // Where many are changed, all are sooner done than some.
+    const bool isDense = others.size() * 3 > size;
+    const double *image = all.data();
     for (size_t column = 0; column < size; ++column) {
         double *values = &m_inverse[column * size];
         const double share = values[place] / pivot;
         if (share == 0)
             continue;
-        for (const size_t i : others)
-            values[i] -= share * m_image[i];
+        if (isDense) {
+            for (size_t i = 0; i < size; ++i)
+                values[i] -= share * image[i];
+        } else {
+            for (const Other &other : others)
+                values[other.place] -= share * other.value;
+        }
         values[place] = share;
     }
 }
@@ -190,12 +207,16 @@ void LinearProgram::makeAmounts()
 {
     const size_t size = m_most.size();
     std::fill(m_amounts.begin(), m_amounts.end(), 0);
+    std::vector<double> costs(size);
+    for (size_t i = 0; i < size; ++i)
+        costs[i] = costOf(m_basis[i]);
     for (size_t row = 0; row < size; ++row) {
         const double *values = &m_inverse[row * size];
+        double *amounts = m_amounts.data();
         double dual = 0;
         for (size_t i = 0; i < size; ++i) {
-            m_amounts[i] += values[i] * m_most[row];
-            dual += costOf(m_basis[i]) * values[i];
+            amounts[i] += values[i] * m_most[row];
+            dual += costs[i] * values[i];
         }
         m_duals[row] = dual;
     }
@@ -275,13 +296,14 @@ void LinearProgram::shareOut(int place)
     const double way = m_amounts[at(place)] < 0 ? -1 : 1;
     m_row.resize(size);
     m_shares.assign(m_columns.size(), 0);
+    double *shares = m_shares.data();
     for (size_t i = 0; i < size; ++i) {
         const double value = way * m_inverse[i * size + at(place)];
         m_row[i] = value;
         if (std::abs(value) < kNothing)
             continue;
         for (const Entry &use : m_uses[i])
-            m_shares[at(use.at)] += use.value * value;
+            shares[use.at] += use.value * value;
     }
 }
 
