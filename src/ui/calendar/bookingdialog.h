@@ -76,6 +76,7 @@ private:
     void takePeople(const QList<EligiblePerson> &people);
     QList<PersonId> proposedPeople(const QList<EligiblePerson> &people) const;
     void showPerson();
+    void showChosen();
     void changed();
     void check();
     void takeCheck(const Result<BookingCheck> &result);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theDialogKeepsWhatAnotherWindowTook();
     void theDialogOffersBothTurnsOfARepeatedHour();
     void theDialogChangesPeople();
+    void withWhomItWasBegunIsInSight();
 };
 
 void tst_bookingdialog::bookingThroughTheDialog()
@@ -209,6 +210,42 @@ void tst_bookingdialog::theDialogChangesPeople()
     QTRY_VERIFY(!dialog());
     QCOMPARE(stored(id).people.size(), 2);
     QCOMPARE(stored(id).interview.version, 2);
+}
+
+void tst_bookingdialog::withWhomItWasBegunIsInSight()
+{
+    // So many who fit better that the one whose column was drawn in stands far below.
+    act([](Services &services) -> Status {
+        for (int i = 0; i < 40; ++i) {
+            Person other;
+            other.name = QStringLiteral("Abe %1").arg(i);
+            other.title = QStringLiteral("Senior Backend Engineer");
+            other.grade = 7;
+            other.languages = QStringLiteral("Ruby");
+            if (auto added = services.people.add(other); !added)
+                return added.error();
+        }
+        return done();
+    });
+    showPage();
+    BookingDialog::Start start{ m_world->adaApplication, m_world->technical, QDate(2030, 1, 9), QTime(14, 0) };
+    start.person = m_world->boss;
+    m_page->book(start);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *people = child<QTreeView>(dialog(), "peopleView");
+    QTRY_VERIFY(people->model()->rowCount() > 40);
+    const auto ticked = [people] {
+        for (int row = 0; row < people->model()->rowCount(); ++row) {
+            const QModelIndex index = people->model()->index(row, 0);
+            if (index.data(Qt::CheckStateRole).toInt() == int(Qt::Checked))
+                return index;
+        }
+        return QModelIndex();
+    };
+    QTRY_VERIFY(ticked().isValid());
+    QTRY_VERIFY2(ticked().row() > 10, qPrintable(QString::number(ticked().row())));
+    QTRY_VERIFY(people->viewport()->rect().contains(people->visualRect(ticked()).center()));
+    QCOMPARE(people->currentIndex().row(), ticked().row());
 }
 
 QTEST_MAIN(tst_bookingdialog)
