@@ -14,6 +14,7 @@ private Q_SLOTS:
     void anInvitationGoesOutAndItsReplyComesBack();
     void aReplyIsNotedByHand();
     void whyIsShown();
+    void anInterviewIsMovedByTheSameRules();
     void versionsAreListed();
     void theMailIsSavedAsWell();
     void eachReaderGetsTheirOwn();
@@ -101,6 +102,29 @@ void tst_cliinvitation::aReplyIsNotedByHand()
     SAY("undo");
     QCOMPARE(shown().value(QStringLiteral("candidate_reply")).toString(), QStringLiteral("needs_action"));
     QCOMPARE(say(QStringLiteral("interview note-reply ada perhaps")).code, 2);
+}
+
+void tst_cliinvitation::anInterviewIsMovedByTheSameRules()
+{
+    const Ran moved = say(QStringLiteral("interview move ada --at '2032-01-07 11:30' --json"));
+    QVERIFY2(moved.code == 0, qPrintable(moved.err));
+    QCOMPARE(moved.id(), m_interview);
+    QCOMPARE(shown().value(QStringLiteral("start_at")).toString().left(16), QStringLiteral("2032-01-07T10:30"));
+    QCOMPARE(shown().value(QStringLiteral("versions")).toArray().size(), 2);
+    const int minutes = shown().value(QStringLiteral("minutes")).toInt();
+    // What asks for a reason is refused in the words of the window, until there is one.
+    const Ran late = say(QStringLiteral("interview move ada --at '2032-01-07 22:00'"));
+    QVERIFY(late.code != 0);
+    QVERIFY2(late.err.contains(QStringLiteral("outside the working hours of Rita Sand")), qPrintable(late.err));
+    SAY("interview move ada --at '2032-01-07 22:00' --reason 'Asked for by the candidate.'");
+    SAY("interview move ada --at '2032-01-07 14:00Z' --minutes 45 --reason 'A longer talk.'");
+    QCOMPARE(shown().value(QStringLiteral("start_at")).toString().left(16), QStringLiteral("2032-01-07T14:00"));
+    QCOMPARE(shown().value(QStringLiteral("minutes")).toInt(), 45);
+    SAY("undo");
+    QCOMPARE(shown().value(QStringLiteral("minutes")).toInt(), minutes);
+    QVERIFY(say(QStringLiteral("interview move ada")).err.contains(QStringLiteral("--at")));
+    SAY("interview cancel ada --reason over");
+    QVERIFY(say(QStringLiteral("interview move %1 --at '2032-01-08 11:30'").arg(m_interview)).code != 0);
 }
 
 void tst_cliinvitation::whyIsShown()

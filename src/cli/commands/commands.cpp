@@ -8,10 +8,10 @@ const QList<Command> &commands()
     static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
                                     + calendarCommands() + poolCommands() + candidateCommands() + availabilityCommands()
                                     + applicationCommands() + assessmentCommands() + interviewCommands()
-                                    + invitationCommands() + slotCommands() + loopCommands() + loopsCommands()
-                                    + replanCommands() + scheduleCommands() + rubricCommands() + rubricFileCommands()
-                                    + scorecardCommands() + debriefCommands() + meetingCommands() + packCommands()
-                                    + compareCommands() + offerCommands() + historyCommands();
+                                    + interviewMoveCommands() + invitationCommands() + slotCommands() + loopCommands()
+                                    + loopsCommands() + replanCommands() + scheduleCommands() + rubricCommands()
+                                    + rubricFileCommands() + scorecardCommands() + debriefCommands() + meetingCommands()
+                                    + packCommands() + compareCommands() + offerCommands() + historyCommands();
     return all;
 }
 

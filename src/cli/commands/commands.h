@@ -18,6 +18,7 @@ QList<Command> availabilityCommands();
 QList<Command> applicationCommands();
 QList<Command> assessmentCommands();
 QList<Command> interviewCommands();
+QList<Command> interviewMoveCommands();
 QList<Command> invitationCommands();
 QList<Command> slotCommands();
 QList<Command> loopCommands();

@@ -420,9 +420,22 @@ void BookingDialog::takePeople(const QList<EligiblePerson> &people)
         for (const InterviewPerson &person : std::as_const(m_interview.people))
             m_people->choose(person.personId, true, person.role);
     }
-    if (m_people->rowCount() > 0 && !m_ui->peopleView->currentIndex().isValid())
-        m_ui->peopleView->setCurrentIndex(m_people->index(0, 0));
+    showChosen();
     proposeTime(); // the times may have come before the people
+}
+
+/// Whoever is ticked is in sight: they may be far down, where somebody's column was drawn in.
+void BookingDialog::showChosen()
+{
+    if (m_people->rowCount() == 0 || m_ui->peopleView->currentIndex().isValid())
+        return;
+    int row = 0;
+    while (row < m_people->rowCount() && m_people->index(row, 0).data(Qt::CheckStateRole).toInt() != int(Qt::Checked))
+        ++row;
+    const QModelIndex shown = m_people->index(row < m_people->rowCount() ? row : 0, 0);
+    m_ui->peopleView->setCurrentIndex(shown);
+    // Once the rows are laid out, and the lines above that came with them.
+    QTimer::singleShot(0, m_ui->peopleView, [view = m_ui->peopleView] { view->scrollTo(view->currentIndex()); });
 }
 
 /// Whom the rules propose; with whom it was begun takes the only seat, or one beside the others of a panel.

@@ -82,6 +82,7 @@ private:
     void takePeople(const QList<EligiblePerson> &people);
     QList<PersonId> proposedPeople(const QList<EligiblePerson> &people) const;
     void showPerson();
+    void showChosen();
     void changed();
     void timeChanged();
     void check();

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theDialogOffersBothTurnsOfARepeatedHour();
     void theDialogChangesPeople();
     void whoIsFreeThenComesFirst();
+    void withWhomItWasBegunIsInSight();
 };
 
 void tst_bookingdialog::bookingThroughTheDialog()
@@ -247,6 +248,42 @@ void tst_bookingdialog::whoIsFreeThenComesFirst()
     child<QTimeEdit>(dialog(), "timeEdit")->setTime(QTime(10, 0));
     QTRY_COMPARE(senas().data(EligibleModel::VerdictRole).toInt(), int(EligibleModel::Fits));
     dialog()->reject();
+}
+
+void tst_bookingdialog::withWhomItWasBegunIsInSight()
+{
+    // So many who fit better that the one whose column was drawn in stands far below.
+    act([](Services &services) -> Status {
+        for (int i = 0; i < 40; ++i) {
+            Person other;
+            other.name = QStringLiteral("Abe %1").arg(i);
+            other.title = QStringLiteral("Senior Backend Engineer");
+            other.grade = 7;
+            other.languages = QStringLiteral("Ruby");
+            if (auto added = services.people.add(other); !added)
+                return added.error();
+        }
+        return done();
+    });
+    showPage();
+    BookingDialog::Start start{ m_world->adaApplication, m_world->technical, QDate(2030, 1, 9), QTime(14, 0) };
+    start.person = m_world->boss;
+    m_page->book(start);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *people = child<QTreeView>(dialog(), "peopleView");
+    QTRY_VERIFY(people->model()->rowCount() > 40);
+    const auto ticked = [people] {
+        for (int row = 0; row < people->model()->rowCount(); ++row) {
+            const QModelIndex index = people->model()->index(row, 0);
+            if (index.data(Qt::CheckStateRole).toInt() == int(Qt::Checked))
+                return index;
+        }
+        return QModelIndex();
+    };
+    QTRY_VERIFY(ticked().isValid());
+    QTRY_VERIFY2(ticked().row() > 10, qPrintable(QString::number(ticked().row())));
+    QTRY_VERIFY(people->viewport()->rect().contains(people->visualRect(ticked()).center()));
+    QCOMPARE(people->currentIndex().row(), ticked().row());
 }
 
 QTEST_MAIN(tst_bookingdialog)
