@@ -3673,6 +3673,25 @@
         <source>Submitted and locked. Undo takes it back until its author looks at the others again.</source>
         <translation>Eingereicht und gesperrt. Rückgängig nimmt es zurück, bis die Verfasserin oder der Verfasser die anderen wieder ansieht.</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved “%1” with %2: %3, %n minute(s).</source>
+        <translation>
+            <numerusform>„%1“ mit %2 verschoben: %3, %n Minute.</numerusform>
+            <numerusform>„%1“ mit %2 verschoben: %3, %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give an interview another time, or another length; everybody is asked to reply again.</source>
+        <translation>Einem Interview eine andere Zeit oder Dauer geben; alle werden erneut um Antwort gebeten.</translation>
+    </message>
+    <message>
+        <source>A time zone such as Europe/Berlin; the one it was agreed in if not said.</source>
+        <translation>Eine Zeitzone wie Europe/Berlin; ohne Angabe die, in der es vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>How long; as long as before if not said.</source>
+        <translation>Wie lange; ohne Angabe so lange wie bisher.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -256,6 +256,13 @@
             <numerusform>%1, without %n candidates planned one by one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved “%1” with %2: %3, %n minute(s).</source>
+        <translation>
+            <numerusform>Moved “%1” with %2: %3, %n minute.</numerusform>
+            <numerusform>Moved “%1” with %2: %3, %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
