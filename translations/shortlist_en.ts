@@ -337,7 +337,7 @@
     <message numerus="yes">
         <source>%n offer(s) wait for %1 to approve</source>
         <translation>
-            <numerusform>%n offer wait for %1 to approve</numerusform>
+            <numerusform>%n offer waits for %1 to approve</numerusform>
             <numerusform>%n offers wait for %1 to approve</numerusform>
         </translation>
     </message>
