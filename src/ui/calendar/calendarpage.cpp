@@ -89,9 +89,10 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
             loadPainted();
         if (notice.touches(EntityKind::Interview))
             forgetCancelled();
-        for (const EntityKind kind : { EntityKind::Interview, EntityKind::Participant, EntityKind::Application,
-                 EntityKind::Candidate, EntityKind::Person, EntityKind::Away, EntityKind::BusyReading,
-                 EntityKind::CandidateTimes, EntityKind::Job, EntityKind::Stage, EntityKind::Opening }) {
+        for (const EntityKind kind :
+            { EntityKind::Interview, EntityKind::Participant, EntityKind::Application, EntityKind::Candidate,
+                EntityKind::Person, EntityKind::Away, EntityKind::BusyReading, EntityKind::CandidateTimes,
+                EntityKind::Job, EntityKind::Stage, EntityKind::Opening, EntityKind::Setting }) {
             if (notice.touches(kind)) {
                 refresh();
                 return;

@@ -157,6 +157,7 @@ void ScorecardsPage::personChanged()
     // Whose cards were filled in, and what was said of it, was the business of whoever sat here before.
     m_author = {};
     m_authorName.clear();
+    m_opened = {};
     clearProblems();
 }
 
@@ -169,6 +170,7 @@ void ScorecardsPage::saveTyped()
 void ScorecardsPage::showEntity(const QUuid &id)
 {
     m_wanted = ScorecardId(id);
+    m_opened = m_wanted;
     load();
 }
 
@@ -236,7 +238,7 @@ void ScorecardsPage::load()
                 // The first of the list is what is owed next; refused to whoever sat here before, it is current
                 // already.
                 const QModelIndex first = m_model->index(0);
-                if (m_list->currentIndex() == first)
+                if (m_list->currentIndex() == first && m_editor->card() != m_opened)
                     showCard(ScorecardId(first.data(ScorecardListModel::IdRole).toUuid()));
                 m_list->setCurrentIndex(first);
             } else {

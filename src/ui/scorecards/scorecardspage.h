@@ -87,6 +87,7 @@ private:
     PersonId m_author; ///< whose cards are listed; null: one's own
     QString m_authorName; ///< of m_author
     PersonId m_me;
+    ScorecardId m_opened; ///< asked for from elsewhere, whether it stands in the list or not
     ScorecardId m_wanted; ///< to be shown once the list is there
     QList<CardProblem> m_problems;
     /// What was typed into a card and could not be stored.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/gradersfixture.h"
+#include "support/replay.h"
 
 using namespace shortlist;
 
@@ -105,6 +106,8 @@ void tst_heldanswers::withAReasonTheyAreReadAllTheSame()
     QVERIFY(assessments.releaseAnswers(m_assessment, why));
     handIn(QStringLiteral("By Cora"));
     QCOMPARE(shown(), QStringLiteral("held "));
+    const Workspace &workspace = services().context.workspace;
+    QCOMPARE(test::dumpOfJournal(workspace.journal()), test::dump(workspace));
 }
 
 void tst_heldanswers::whatTellsNothingIsReadAtOnce()

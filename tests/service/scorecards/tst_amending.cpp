@@ -196,6 +196,7 @@ void tst_amending::theReasonIsCorrectedUntilItIsSubmitted()
     QCOMPARE(
         cards().setAmendReason(amendment, QStringLiteral("Too late")).error().key, QStringLiteral("card.notAmendment"));
     QCOMPARE(reason(), QStringLiteral("Mixed up two candidates"));
+    QCOMPARE(test::dumpOfJournal(workspace().journal()), test::dump(workspace()));
 }
 
 void tst_amending::whatIsSignedSaysThatOthersWereSeen()
