@@ -16723,7 +16723,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation>Bewerbung</translation>
+        <translation>Bewerber</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -20812,7 +20812,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Candidate</source>
-        <translation>Bewerbung</translation>
+        <translation>Bewerber</translation>
     </message>
     <message>
         <source>Job</source>
