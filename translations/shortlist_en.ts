@@ -602,8 +602,8 @@
     <message numerus="yes">
         <source>%n piece(s) of advice stay(s) open.</source>
         <translation>
-            <numerusform>%n piece of advice stay open.</numerusform>
-            <numerusform>%n pieces of advice stays open.</numerusform>
+            <numerusform>%n piece of advice stays open.</numerusform>
+            <numerusform>%n pieces of advice stay open.</numerusform>
         </translation>
     </message>
 </context>
@@ -1107,7 +1107,7 @@
     <message numerus="yes">
         <source>With this %1 is hired and the opening filled. %n other(s) wait for this job: what happens to them?</source>
         <translation>
-            <numerusform>With this %1 is hired and the opening filled. %n other wait for this job: what happens to them?</numerusform>
+            <numerusform>With this %1 is hired and the opening filled. %n other waits for this job: what happens to them?</numerusform>
             <numerusform>With this %1 is hired and the opening filled. %n others wait for this job: what happens to them?</numerusform>
         </translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What speaks against many people at once, to choose some of them.
 #include "domain/calendar/calendarqueries.h"
+#include "domain/people/awaydays.h"
 #include "service/calendar/bookingchecker.h"
 #include "service/calendar/interviewplan.h"
 
@@ -28,7 +29,8 @@ Result<QHash<PersonId, QList<BookingProblem>>> BookingChecker::hindrances(
     const auto starts = m_context.queries.calendar.starts({ span.start.addDays(-9), span.start.addDays(9) }, self);
     if (!starts)
         return starts.error();
-    const auto away = m_context.queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
+    const auto away =
+        m_context.queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(kAwayInARow));
     if (!away)
         return away.error();
     QHash<PersonId, QList<Away>> awayOf;

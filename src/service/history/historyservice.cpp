@@ -50,6 +50,22 @@ Status inWordsOfUndo(const Status &written)
         QStringLiteral("undo.taken") };
 }
 
+/// Those of criteria that were rated and had it taken back: no step undoes them, and they would keep the scorecard
+/// there.
+Status dropEmptyRatings(Transaction &transaction, const ScorecardId &card)
+{
+    const auto ratings = transaction.all<Rating>({ equals(&Rating::scorecardId, card) });
+    if (!ratings)
+        return ratings.error();
+    for (const Rating &rating : *ratings) {
+        if (rating.level || rating.notObserved || !rating.evidence.isEmpty())
+            continue;
+        if (auto archived = transaction.archive(rating.id); !archived)
+            return archived;
+    }
+    return done();
+}
+
 const auto kDraft = QStringLiteral("scorecard.draft");
 const auto kSubmit = QStringLiteral("scorecard.submit");
 const auto kAmend = QStringLiteral("scorecard.amend");
@@ -320,7 +336,7 @@ Result<HistoryService::Next> HistoryService::next() const
         bool ownOnly = false; // what others did before it may be what the offer or the decision rests on
         for (auto batch = stack->crbegin(); batch != stack->crend() && !*top; ++batch) {
             const bool isOthers = ownOnly && batch->person != person;
-            if (!isOthers && stack == &undoable && batch->command == kDraft) {
+            if (batch->person == person && stack == &undoable && batch->command == kDraft) {
                 const auto idle = idleDrafts(m_context.workspace.journal(), undoable, stack->crend() - batch - 1);
                 if (!idle)
                     return idle.error();
@@ -435,6 +451,10 @@ Status HistoryService::invert(Transaction &transaction, const QList<JournalEntry
             if (entry->entity == EntityKind::Debrief) {
                 if (auto stopped = stopTimer(transaction, DebriefId(entry->entityId), now, true); !stopped)
                     return stopped;
+            }
+            if (entry->entity == EntityKind::Scorecard) {
+                if (auto dropped = dropEmptyRatings(transaction, ScorecardId(entry->entityId)); !dropped)
+                    return dropped;
             }
             if (auto archived = transaction.archive(entry->entity, entry->entityId); !archived)
                 return archived;

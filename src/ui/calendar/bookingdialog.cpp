@@ -120,6 +120,8 @@ void BookingDialog::lookForAnother()
 void BookingDialog::takeMove(const QDateTime &startAt, int minutes, const QList<BookingParticipant> &people)
 {
     m_instead = people;
+    // The times proposed are for those who were booked: they would take back what was handed over.
+    m_ui->slotPanel->setVisible(people.isEmpty());
     if (const auto when = BookingTime::at(startAt, m_ui->zoneCombo->currentData().toString())) {
         setWhen(when->date, when->time);
         m_ui->secondCheck->setChecked(when->fold == ZonedTime::Fold::Second);

@@ -56,7 +56,8 @@ bool BookingDialog::isUnchanged() const
         return false;
     const auto moment = when().resolve();
     return moment && moment->utc() == m_interview.interview.startAt
-        && m_ui->minutesSpin->value() == m_interview.interview.minutes;
+        && m_ui->minutesSpin->value() == m_interview.interview.minutes
+        && m_ui->zoneCombo->currentData().toString() == m_interview.interview.zone;
 }
 
 void BookingDialog::changed()

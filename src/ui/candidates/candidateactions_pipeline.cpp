@@ -226,7 +226,8 @@ void CandidateActions::askOpening(const CandidateApplication &application, const
             QStringList choices{ tr("None yet") };
             for (const OpeningView &view : *openings) {
                 const Opening &opening = view.opening;
-                if (opening.state != OpeningState::Open && opening.state != OpeningState::OnHold)
+                // The one it has stands there whatever became of it, or looking would take it away.
+                if (opening.id != own && opening.state != OpeningState::Open && opening.state != OpeningState::OnHold)
                     continue;
                 ids += opening.id;
                 QStringList parts{ opening.code };

@@ -15,6 +15,7 @@ namespace shortlist {
 class BoardView;
 class EmptyState;
 class MessageBar;
+struct BoardColumn;
 struct BoardSelection;
 
 /// The board of one job: who stands in which stage, and everything that moves, holds or ends an application.
@@ -72,7 +73,7 @@ private:
     void resume();
     void reopen();
     void waive();
-    void askWaiver(const BoardSelection &chosen);
+    void askWaiver(const BoardSelection &chosen, const BoardColumn &column);
     void assess();
     void bookInterview();
     void planInterviews();

@@ -361,12 +361,19 @@ void PipelinePage::reopen()
 void PipelinePage::waive()
 {
     const BoardSelection chosen = m_board->selection();
-    ifDecides(chosen, [this, chosen] { askWaiver(chosen); });
+    if (chosen.isEmpty())
+        return;
+    // As it is now: when the answer is there, the board may show another job.
+    const BoardColumn column = m_board->columns().at(chosen.column);
+    ifDecides(chosen, [this, chosen, column] {
+        const QList<BoardColumn> &now = m_board->columns();
+        if (chosen.column < now.size() && now.at(chosen.column).name == column.name)
+            askWaiver(chosen, column);
+    });
 }
 
-void PipelinePage::askWaiver(const BoardSelection &chosen)
+void PipelinePage::askWaiver(const BoardSelection &chosen, const BoardColumn &column)
 {
-    const BoardColumn column = m_board->columns().at(chosen.column);
     const auto reason = m_context.prompter.askReason(
         this, tr("Waive “%1”").arg(column.name), tr("Why may %1 go on without it?").arg(whoIs(chosen)), tr("Waive"));
     if (!reason)

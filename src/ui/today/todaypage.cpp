@@ -189,7 +189,7 @@ void TodayPage::build()
     m_remind->setShortcut(QKeySequence(Qt::Key_R));
     m_remind->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_remind);
-    for (QAction *action : { m_aside, m_findTime, m_remind })
+    for (QAction *action : { m_aside, m_remind })
         sayWhyNot(action);
     m_reply->setObjectName(QStringLiteral("readReplyAction"));
     m_showClashes->setObjectName(QStringLiteral("showClashesAction")); // of the window's menu only
@@ -431,6 +431,7 @@ void TodayPage::buildBookings()
         action->setShortcut(QKeySequence(key));
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
+        sayWhyNot(action);
     };
     add(m_findTime, "findTimeAction", Qt::Key_F);
     add(m_somebodyElse, "somebodyElseAction", Qt::Key_B);

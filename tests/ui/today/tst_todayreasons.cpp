@@ -78,6 +78,13 @@ void tst_todayreasons::itsKeySaysItToo()
     QTRY_VERIFY(bar->isVisible());
     QVERIFY2(bar->text().contains(QStringLiteral("sent the invitation again")), qPrintable(bar->text()));
     QCOMPARE(table()->currentIndex().row(), row); // no row was looked for by its letter
+    for (const Qt::Key key : { Qt::Key_F, Qt::Key_B, Qt::Key_G }) {
+        bar->clear();
+        table()->setCurrentIndex({});
+        QTest::keyClick(table(), key);
+        QTRY_COMPARE(bar->text(), QStringLiteral("Choose a row first."));
+        QVERIFY(!table()->currentIndex().isValid());
+    }
 }
 
 void tst_todayreasons::whatIsComingIsCountedApart()
