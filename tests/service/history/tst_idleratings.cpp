@@ -17,9 +17,16 @@ private Q_SLOTS:
 
 void tst_idleratings::aBookingIsUndoneBelowThem()
 {
-    services().session().person = m_world->recruiter;
+    Criterion criterion;
+    criterion.id = CriterionId(randomUuid());
+    criterion.rubricId = m_world->rubric;
+    criterion.lineageId = criterion.id;
+    criterion.anchors = { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d") };
+    criterion.name = QStringLiteral("Reads code");
+    QVERIFY(m_world->put(criterion));
+    services().session().person = m_world->senior;
     const InterviewId id =
-        book(m_world->request(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-09 10:00")));
+        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
     QVERIFY(!id.isNull());
     m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(10, 0), Qt::UTC));
     const QStringList booked = test::dump(services().context.workspace);
@@ -28,6 +35,7 @@ void tst_idleratings::aBookingIsUndoneBelowThem()
         VERIFY_OK(view);
         QList<Rating> ratings = view->ratings;
         QVERIFY(!ratings.isEmpty());
+        ratings.first().criterionId = criterion.id;
         ratings.first().level = level;
         VERIFY_OK(services().scorecards.saveDraft(view->card, ratings));
     }
