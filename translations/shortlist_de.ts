@@ -6946,7 +6946,7 @@
     </message>
     <message>
         <source>Add what was said or done: “When asked for …, they …”.</source>
-        <translation>Ergänzen Sie, was gesagt oder getan wurde: „Als nach … gefragt wurde,…“.</translation>
+        <translation>Ergänzen Sie, was gesagt oder getan wurde: „Als nach … gefragt wurde, …“.</translation>
     </message>
     <message>
         <source>“%1” often means: like us. It is no criterion, and lets likeness decide.</source>
@@ -17661,8 +17661,8 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>Sie werden um Genehmigung gebeten.</translation>
     </message>
     <message>
-        <source>%1 has left and cannot approve any more. Name somebody else under “Change who approves…”, then ask again.</source>
-        <translation>%1 ist nicht mehr da und kann nicht mehr genehmigen. Nennen Sie unter „Ändern, wer genehmigt…“ jemand anderen und fragen Sie dann noch einmal.</translation>
+        <source>No longer here to approve: %1. Name somebody else under “Change who approves…”, then ask again.</source>
+        <translation>Nicht mehr da, um zu genehmigen: %1. Nennen Sie unter „Ändern, wer genehmigt…“ jemand anderen und fragen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Ask again</source>

@@ -91,7 +91,7 @@ DecisionDialog::DecisionDialog(const DebriefView &view, const QList<EndReason> &
     for (const QListWidget *list : { std::as_const(m_ui->criteriaList), std::as_const(m_quotations) })
         connect(list, &QListWidget::itemChanged, this, &DecisionDialog::refreshAdvice);
     refreshAdvice();
-    keepEnterIn({ m_ui->criteriaList, m_quotations, m_dissents });
+    keepEnterIn({ m_ui->criteriaList, m_advice, m_quotations, m_dissents });
     connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &DecisionDialog::refresh);
     refresh();
     orderTabs();
@@ -336,10 +336,10 @@ void DecisionDialog::complain(const Error &error)
 }
 
 // Whoever ticks with the keyboard does not mean “Decide” with Enter: Ctrl+Enter does, from everywhere.
-void DecisionDialog::keepEnterIn(const QList<QAbstractItemView *> &lists)
+void DecisionDialog::keepEnterIn(const QList<QWidget *> &parts)
 {
-    for (QAbstractItemView *list : lists)
-        list->installEventFilter(this);
+    for (QWidget *part : parts)
+        part->installEventFilter(this);
     QPushButton *decide = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     decide->setToolTip(tr("Decide (Ctrl+Enter)"));
     for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Enter })

@@ -7,7 +7,6 @@
 
 #include <memory>
 
-class QAbstractItemView;
 class QLabel;
 class QListWidget;
 class QTableWidget;
@@ -59,7 +58,7 @@ private:
     void orderTabs();
     void refresh();
     void refreshAdvice();
-    void keepEnterIn(const QList<QAbstractItemView *> &lists);
+    void keepEnterIn(const QList<QWidget *> &parts);
 
     std::unique_ptr<Ui::DecisionDialog> m_ui;
     DebriefView m_view;

@@ -313,9 +313,9 @@ void OffersPanel::addChain(QVBoxLayout *column, const OffersView &view, const Of
         column->addLayout(line);
     }
     if (!version.gone.isEmpty()) {
-        auto *gone = wrappedLabel(new CaptionLabel(tr(
-            "%1 has left and cannot approve any more. Name somebody else under “Change who approves…”, then ask again.")
-                                                       .arg(version.gone.join(QStringLiteral(", ")))));
+        auto *gone = wrappedLabel(new CaptionLabel(
+            tr("No longer here to approve: %1. Name somebody else under “Change who approves…”, then ask again.")
+                .arg(version.gone.join(QStringLiteral(", ")))));
         gone->setObjectName(QStringLiteral("approverGoneLabel"));
         column->addWidget(gone);
     }

@@ -239,8 +239,9 @@ void tst_debriefdecision::enterInItsListsDecidesNothing()
     auto *dialog = m_page->findChild<DecisionDialog *>();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QSignalSpy confirmed(dialog, &DecisionDialog::confirmed);
-    for (const char *name : { "criteriaList", "quotationsList", "dissentsTable" }) {
-        auto *list = dialog->findChild<QAbstractItemView *>(QLatin1String(name));
+    for (const char *name : { "criteriaList", "adviceLabel", "quotationsList", "dissentsTable" }) {
+        auto *list = dialog->findChild<QWidget *>(QLatin1String(name));
+        QVERIFY2(list, name);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Return);
         QTest::keyClick(list, Qt::Key_Enter, Qt::KeypadModifier);
