@@ -50,6 +50,7 @@ std::vector<Loop> waysOf(const LoopProblem &problem, int candidate)
 std::optional<std::int64_t> bestOfAll(const LoopProblem &problem, const std::vector<int> &who)
 {
     std::vector<std::vector<Loop>> ways;
+    ways.reserve(who.size());
     for (const int candidate : who)
         ways.push_back(waysOf(problem, candidate));
     std::optional<std::int64_t> best;

@@ -171,7 +171,7 @@ void tst_debriefdecision::decliningAsksAboutAnInterviewThatBeginsSoon()
     soon.applicationId = m_desk->loop.application;
     soon.stageId = m_desk->loop.interviewStage;
     soon.state = InterviewState::Confirmed;
-    soon.startAt = m_desk->clock.nowUtc().addSecs(5 * 3600);
+    soon.startAt = m_desk->clock.nowUtc().addSecs(qint64{ 5 } * 3600);
     soon.minutes = 60;
     soon.zone = QStringLiteral("Europe/Berlin");
     QVERIFY(m_desk->ask([&soon](Services &s) {
