@@ -188,8 +188,9 @@ void tst_rubricsight::atRestNothingIsPainted()
     QTest::qWait(100); // what scrolling painted
     const test::PaintCount paints(m_grid->window());
     QTest::qWait(300);
-    // A caret may blink; a table that paints itself again and again does so hundreds of times.
-    QVERIFY2(paints.count() < 10, qPrintable(QString::number(paints.count()) + u' ' + paints.who()));
+    // A caret may blink, and a busy machine paints late; a table that paints itself again and again does so hundreds of
+    // times.
+    QVERIFY2(paints.count() < 60, qPrintable(QString::number(paints.count()) + u' ' + paints.who()));
 }
 
 void tst_rubricsight::theKeyboardNeverGoesBeneathTheName()
