@@ -49,7 +49,6 @@ public:
     Result<QList<JournalEntry>> timelineOf(const CandidateId &candidate, bool withPrivate, int limit) const;
 
 private:
-    Result<bool> mayStep(const Batch &batch) const;
     Status invert(Transaction &transaction, const QList<JournalEntry> &entries) const;
 
     ServiceContext m_context;
