@@ -40,9 +40,6 @@ function(shortlist_strict target)
     if(SHORTLIST_SANITIZE)
         # What is watched is the program. Tests run in its company, and what they do to memory that they allocate or hand over is seen
         # too; to watch each of their lines as well would double the time that they take to compile.
-        if(arg_TEST)
-            target_compile_definitions(${target} PRIVATE SHORTLIST_SANITIZED)
-        endif()
         if(NOT arg_TEST OR SHORTLIST_FUZZ)
             target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
         endif()

@@ -32,9 +32,9 @@ as_root() {
     fi
 }
 
-# configure PRESET / build PRESET TARGET...: CMake's output, only as much of it as helps.
+# configure PRESET [OPTIONS...] / build PRESET TARGET...: CMake's output, only as much of it as helps.
 configure() {
-    cmake --preset "$1" --log-level=NOTICE >"build/configure-$1.log" 2>&1 || {
+    cmake --preset "$@" --log-level=NOTICE >"build/configure-$1.log" 2>&1 || {
         cat "build/configure-$1.log" >&2
         fail "CMake could not configure the preset $1 (the reason stands above)"
     }

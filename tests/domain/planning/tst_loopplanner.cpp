@@ -41,7 +41,7 @@ void tst_loopplanner::aPlanIsBetweenItsBoundAndNoCheaperThanTheCheapest()
     QFETCH(bool, shared);
     int proven = 0;
     int reached = 0;
-    constexpr int kProblems = test::rounds(80);
+    const int kProblems = test::rounds(80);
     for (unsigned seed = 1; seed <= unsigned(kProblems); ++seed) {
         const LoopProblem problem = shared ? sharedProblem(seed) : smallProblem(seed);
         const std::int64_t truth = cheapest(problem);
@@ -132,7 +132,7 @@ void tst_loopplanner::limitsOverSeveralDaysAreKept()
 {
     int reached = 0;
     int binding = 0;
-    constexpr int kProblems = test::rounds(60);
+    const int kProblems = test::rounds(60);
     for (unsigned seed = 1; seed <= unsigned(kProblems); ++seed) {
         LoopProblem problem = smallProblem(seed);
         const std::int64_t free = cheapest(problem);
