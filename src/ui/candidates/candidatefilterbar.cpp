@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/yieldingbox.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,6 +15,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kWithoutApplication = -2;
+constexpr int kFewestCharacters = 6; ///< of a choice in a narrow window
 
 } // namespace
 
@@ -55,7 +57,7 @@ CandidateFilterBar::CandidateFilterBar(QWidget *parent)
 
 QComboBox *CandidateFilterBar::makeBox(const char *name, const QString &spoken, const QString &any)
 {
-    auto *box = new QComboBox;
+    auto *box = new YieldingBox(kFewestCharacters);
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(spoken);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
