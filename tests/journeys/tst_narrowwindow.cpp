@@ -7,13 +7,17 @@
 #include "domain/people/person.h"
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/scorecard.h"
+#include "models/jobs/joblistmodel.h"
 #include "program/workspaceflow.h"
 #include "support/windowdriver.h"
 #include "translations/language.h"
 #include "ui/window/navigationlist.h"
 
-#include <QScrollBar>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace shortlist;
@@ -46,6 +50,8 @@ class tst_narrowwindow : public QObject {
 private Q_SLOTS:
     void eachPageFits_data();
     void eachPageFits();
+    void whatIsReadAndTypedKeepsItsRoom_data() { eachPageFits_data(); }
+    void whatIsReadAndTypedKeepsItsRoom();
     void theListOfPagesIsIconsWhereItIsNarrow();
     void cleanup();
 
@@ -127,6 +133,38 @@ void tst_narrowwindow::eachPageFits()
     if (QTest::currentTestFailed())
         return;
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void tst_narrowwindow::whatIsReadAndTypedKeepsItsRoom()
+{
+    QFETCH(const QString, language);
+    QLocale::setDefault(QLocale(language));
+    speak(*qApp, QLocale(language));
+    const QTemporaryDir folder;
+    testing::goThrough([&] {
+        WindowDriver driver(folder.path());
+        open(driver);
+        driver.window().resize(kNarrow);
+        driver.settle();
+        QVERIFY(driver.find<QTableView>("jobTable")->columnWidth(JobListModel::Title) >= 160);
+        driver.go(PageId::Candidates);
+        driver.settle();
+        auto *words = driver.find<QLineEdit>("filterEdit", driver.page());
+        QVERIFY2(words->width() >= 100, qPrintable(QString::number(words->width())));
+        driver.window().showPage(PageId::Directory, driver.stored<Person>().first().id.uuid());
+        driver.settle();
+        const auto *form = driver.find<QWidget>("personPanel")->findChild<QScrollArea *>();
+        QVERIFY2(
+            form->widget()->width() <= form->viewport()->width(), qPrintable(QString::number(form->widget()->width())));
+        // With room again the title of a job takes it.
+        driver.window().resize(1280, 800);
+        driver.go(PageId::Jobs);
+        driver.settle();
+        auto *table = driver.find<QTableView>("jobTable");
+        QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    });
+    if (QTest::currentTestFailed())
+        return;
 }
 
 void tst_narrowwindow::theListOfPagesIsIconsWhereItIsNarrow()

@@ -15,6 +15,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kWithoutApplication = -2;
+constexpr int kNarrowestWords = 112; ///< room for a name, whatever the choices need
 constexpr int kFewestCharacters = 6; ///< of a choice in a narrow window
 
 } // namespace
@@ -29,6 +30,7 @@ CandidateFilterBar::CandidateFilterBar(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kRelated);
+    m_words->setMinimumWidth(kNarrowestWords);
     line->addWidget(m_words, 1);
     m_job = makeBox("jobFilter", tr("Job"), tr("Any job"));
     m_stage = makeBox("stageFilter", tr("Stage"), tr("Any stage"));
