@@ -16,6 +16,7 @@ private Q_SLOTS:
     }
 
     void aDebriefIsPlannedOpenedAndClosed();
+    void whoIsOnHoldIsSaidSo();
     void wrongWordsAreSaid_data();
     void wrongWordsAreSaid();
 
@@ -58,6 +59,19 @@ void tst_clidebrief::aDebriefIsPlannedOpenedAndClosed()
     QVERIFY(!closed.value(u"closed_at").toString().isEmpty());
     QCOMPARE(m_cli->say(QStringLiteral("--as rita undo")).code, 0);
     QCOMPARE(debrief(QStringLiteral("close ada")).value(u"outcome").toString(), QString());
+}
+
+void tst_clidebrief::whoIsOnHoldIsSaidSo()
+{
+    const Ran active = m_cli->say(QStringLiteral("--as rita debrief show ada"));
+    QVERIFY2(active.code == 0, qPrintable(active.err));
+    QVERIFY(!active.out.contains(QStringLiteral("hold")));
+    QCOMPARE(
+        m_cli->say(QStringLiteral("--as rita application hold ada --reason 'Budget is open' --until 2033-05-01")).code,
+        0);
+    const Ran held = m_cli->say(QStringLiteral("--as rita debrief show ada"));
+    QVERIFY2(held.out.contains(QStringLiteral("On hold until")), qPrintable(held.out));
+    QVERIFY2(held.out.contains(QStringLiteral("Budget is open")), qPrintable(held.out));
 }
 
 void tst_clidebrief::wrongWordsAreSaid_data()

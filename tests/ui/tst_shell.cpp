@@ -3,6 +3,7 @@
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/undobar.h"
 #include "ui/window/actions.h"
@@ -15,6 +16,7 @@
 #include <QHash>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -163,6 +165,57 @@ private Q_SLOTS:
             QTRY_COMPARE(placeOf(page).height(), before.height());
             bar->dismiss();
         }
+    }
+
+    void whatIsTakenFromTheKeyboardDoesNotLeaveItOnUndo()
+    {
+        MainWindow &window = m_shell->window;
+        window.showWorkspace(QStringLiteral("Team"));
+        PlainPage *page = m_shell->pages.first();
+        auto *hire = new QPushButton(QStringLiteral("Hire"), page);
+        page->layout()->addWidget(hire);
+        auto *bar = window.findChild<UndoBar *>();
+        auto *undo = bar->findChild<QPushButton *>(QStringLiteral("undoButton"));
+        QTRY_VERIFY(hire->isVisible());
+        QWidget::setTabOrder(hire, undo); // whatever comes next in the window
+        hire->setFocus();
+        QTest::keyClick(hire, Qt::Key_Space);
+        bar->announce(QStringLiteral("Hired Cora"));
+        QTRY_VERIFY(undo->isVisible());
+        hire->setEnabled(false);
+        QTRY_VERIFY(QApplication::focusWidget());
+        QVERIFY2(
+            !bar->isAncestorOf(QApplication::focusWidget()), qPrintable(QApplication::focusWidget()->objectName()));
+        QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+        // Tab goes there all the same.
+        hire->setEnabled(true);
+        hire->setFocus();
+        press(&window, Qt::Key_Tab, {});
+        QCOMPARE(QApplication::focusWidget(), undo);
+    }
+
+    void theKeyOfWhatCannotBeDoneSaysWhy()
+    {
+        MainWindow &window = m_shell->window;
+        window.showWorkspace(QStringLiteral("Team"));
+        PlainPage *page = m_shell->pages.first();
+        auto *bar = window.findChild<UndoBar *>();
+        QAction *action = page->pageActions().first();
+        QVERIFY(page->focusFilter());
+        press(&window, Qt::Key_N, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QVERIFY(!bar->isVisible()); // it was done
+        const QString why = QStringLiteral("Only the hiring manager decides.");
+        setAllowed(action, Error{ Error::Code::Refused, why, {}, {}, {} });
+        press(&window, Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(bar->text(), why);
+        QVERIFY(!bar->findChild<QPushButton *>(QStringLiteral("undoButton"))->isVisible());
+        bar->dismiss();
+        setAllowed(action, done());
+        press(&window, Qt::Key_N, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QVERIFY(!bar->isVisible());
     }
 
     void noTwoShortcutsClash()

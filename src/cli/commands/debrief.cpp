@@ -143,7 +143,10 @@ Status show(Call &call)
         call.out.json(viewJson(*view));
         return done();
     }
+    const Application &standing = view->application;
     call.out.facts({ { CliText::tr("Candidate"), view->candidate.name }, { CliText::tr("Job"), view->job.title },
+        { CliText::tr("State"), words::standing(standing.state, standing.holdUntil) },
+        { CliText::tr("Why"), standing.state == ApplicationState::OnHold ? standing.holdReason : QString() },
         { CliText::tr("Scorecards"), CliText::tr("%1 of %2 in").arg(view->cardsIn).arg(view->cardsNeeded) } });
     if (view->blind)
         call.out.line(hiddenUntilGraded());
@@ -169,7 +172,8 @@ QJsonValue agreementJson(const std::optional<RoundAgreement> &agreement)
         measures.append(QJsonObject{ { QStringLiteral("key"), measure.key }, { QStringLiteral("name"), measure.name },
             { QStringLiteral("value"), measure.value },
             { QStringLiteral("lower"), measure.interval ? QJsonValue(measure.interval->lower) : QJsonValue() },
-            { QStringLiteral("upper"), measure.interval ? QJsonValue(measure.interval->upper) : QJsonValue() } });
+            { QStringLiteral("upper"), measure.interval ? QJsonValue(measure.interval->upper) : QJsonValue() },
+            { QStringLiteral("no_interval"), measure.whyNoInterval } });
     return QJsonObject{ { QStringLiteral("scorecards"), agreement->raters },
         { QStringLiteral("criteria"), agreement->criteria }, { QStringLiteral("pairs"), agreement->pairs },
         { QStringLiteral("same_pairs"), agreement->samePairs }, { QStringLiteral("measures"), measures },

@@ -2,6 +2,7 @@
 #include "domain/candidates/filetraces.h"
 
 #include "domain/core/searchkey.h"
+#include "domain/words/wordlist.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -19,6 +20,7 @@ struct FileTraceTexts {
 
 constexpr qsizetype kShortestTrace = 3; ///< letters; shorter words are everywhere
 constexpr qsizetype kLongestEnding = 5;
+constexpr qsizetype kShortLine = 3; ///< words, with which somebody takes their leave
 constexpr qsizetype kShortestNumber = 7; ///< digits: what is the person's own of a telephone number
 
 /// Words that stand before the @ of many addresses and tell nobody.
@@ -108,9 +110,9 @@ QString numberIn(const QString &text, const QString &number)
     return {};
 }
 
-} // namespace
-
-QString traceIn(const QString &text, const QString &name, const QStringList &addresses)
+/// An address in a text, what stands before its @, or a number; what stands there is passed over where `isCommon`.
+template <typename IsCommon>
+QString addressIn(const QString &text, const QStringList &addresses, IsCommon isCommon)
 {
     const QString key = searchKey(text);
     for (const QString &address : addresses) {
@@ -119,21 +121,56 @@ QString traceIn(const QString &text, const QString &name, const QStringList &add
             return address.trimmed();
         const qsizetype at = wanted.indexOf(QLatin1Char('@'));
         QString local = wanted.left(at);
-        if (at >= kShortestTrace && !isAnybody(local) && standsAlone(key, local))
+        if (at >= kShortestTrace && !isAnybody(local) && !isCommon(local) && standsAlone(key, local))
             return local;
         if (const QString number = numberIn(text, address); !number.isEmpty())
             return number;
     }
+    return {};
+}
+
+/// The word, or the hump of it, that is one of the name's; else empty.
+QString toldBy(const QString &word, const QSet<QString> &keys)
+{
+    if (isOneOf(keys, word))
+        return word;
+    const QStringList humps = humpsOf(word);
+    const auto found =
+        std::find_if(humps.begin(), humps.end(), [&keys](const QString &hump) { return isOneOf(keys, hump); });
+    return found == humps.end() ? QString() : *found;
+}
+
+} // namespace
+
+QString traceIn(const QString &text, const QString &name, const QStringList &addresses)
+{
+    const auto never = [](const QString &) { return false; };
+    if (const QString address = addressIn(text, addresses, never); !address.isEmpty())
+        return address;
     const QSet<QString> keys = keysOfName(name);
-    if (keys.isEmpty())
-        return {};
     for (const QString &word : lettersOf(text)) {
-        if (isOneOf(keys, word))
-            return word;
-        const QStringList humps = humpsOf(word);
-        for (const QString &hump : humps) {
-            if (isOneOf(keys, hump))
-                return hump;
+        if (const QString told = toldBy(word, keys); !told.isEmpty())
+            return told;
+    }
+    return {};
+}
+
+QString traceInProse(const QString &text, const QString &name, const QStringList &addresses)
+{
+    const WordList &list = wordListFor(text);
+    const auto isCommon = [&list](
+                              const QString &word) { return word == word.toLower() && list.has(word, WordKind::Name); };
+    if (const QString address = addressIn(text, addresses, isCommon); !address.isEmpty())
+        return address;
+    const QSet<QString> keys = keysOfName(name);
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        const QStringList words = lettersOf(line);
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            const QString told = toldBy(words.at(at), keys);
+            const bool signs = words.size() <= kShortLine && at + 1 == words.size();
+            if (!told.isEmpty() && (signs || !isCommon(told)))
+                return told;
         }
     }
     return {};
@@ -168,7 +205,7 @@ QList<NameTrace> tracesIn(const FileLook &look, const QString &name, const QStri
     if (const QString told = nameInBody(look.body, name, addresses); !told.isEmpty())
         traces.append({ FileTraceTexts::tr("its text"), told });
     for (const FileText &one : look.texts) {
-        const QString word = traceIn(one.text, name, addresses);
+        const QString word = one.prose ? traceInProse(one.text, name, addresses) : traceIn(one.text, name, addresses);
         const bool known = std::any_of(traces.begin(), traces.end(),
             [&](const NameTrace &trace) { return trace.where == one.where && trace.word == word; });
         if (!word.isEmpty() && !known)

@@ -14,6 +14,7 @@ namespace shortlist {
 struct FileText {
     QString where; ///< in words, translated: “Author”, “the first lines”
     QString text;
+    bool prose = false; ///< sentences somebody wrote: see traceInProse()
 };
 
 /// What was found in a file besides its contents.
@@ -41,6 +42,11 @@ struct NameTrace {
 /// a telephone number of at least seven digits, however it is written.
 /// Case and accents do not matter. Empty when nothing tells.
 QString traceIn(const QString &text, const QString &name, const QStringList &addresses);
+
+/// The same of sentences that somebody wrote: a word of the name that is a common word, too (“will”, “mark”), tells
+/// nothing where it stands in lower case within a sentence. By itself on its line, or at the end of a short one
+/// (“Regards, will”), it does.
+QString traceInProse(const QString &text, const QString &name, const QStringList &addresses);
 
 /// The name as a whole, its words in the order given or the last one first (“Ivanova, Anna”; middle ones may be left
 /// out), or a whole address in running text, as searchKey() makes it. Empty when nothing tells, or the name is one

@@ -24,18 +24,24 @@ constexpr double kSeverityShows = 0.2;
 
 constexpr double kNoError = 1e-9; ///< a standard error below is rounding: nobody differs
 
-void addMeasure(RoundAgreement &agreement, const char *key, const QString &name, double value,
-    const std::optional<Interval> &interval)
+/// Why a measure has no interval, where `nobodyDiffers` tells whether all ratings of each criterion are alike.
+QString whyNone(bool nobodyDiffers)
 {
-    agreement.measures.append({ QLatin1String(key), name, value, interval });
+    return nobodyDiffers ? AgreementTexts::tr("nobody differs on any criterion")
+                         : AgreementTexts::tr("the interviewers differ alike on every criterion");
 }
 
 void addChanceCorrected(
     RoundAgreement &agreement, const char *key, const QString &name, const std::optional<ChanceCorrected> &found)
 {
-    if (found)
-        addMeasure(agreement, key, name, found->value,
-            found->standardError > kNoError ? found->interval() : std::optional<Interval>());
+    if (!found)
+        return;
+    AgreementMeasure measure{ QLatin1String(key), name, found->value, {}, {} };
+    if (found->standardError > kNoError)
+        measure.interval = found->interval();
+    if (!measure.interval)
+        measure.whyNoInterval = whyNone(agreement.samePairs == agreement.pairs);
+    agreement.measures.append(measure);
 }
 
 /// Few ratings put the estimates past what a correlation of one judge can be, −1 / (k − 1) to 1 for k judges.
@@ -47,11 +53,13 @@ void addSingleIcc(
     const auto icc = iccOf(squares, form);
     if (!icc)
         return;
-    std::optional<Interval> interval = icc->interval;
-    if (interval)
-        interval = Interval{ withinCorrelation(interval->lower, squares.judges),
-            withinCorrelation(interval->upper, squares.judges) };
-    addMeasure(agreement, key, name, withinCorrelation(icc->value, squares.judges), interval);
+    AgreementMeasure measure{ QLatin1String(key), name, withinCorrelation(icc->value, squares.judges), {}, {} };
+    if (icc->interval)
+        measure.interval = Interval{ withinCorrelation(icc->interval->lower, squares.judges),
+            withinCorrelation(icc->interval->upper, squares.judges) };
+    else
+        measure.whyNoInterval = whyNone(agreement.samePairs == agreement.pairs);
+    agreement.measures.append(measure);
 }
 
 void addIcc(RoundAgreement &agreement, const RatingTable &full)
@@ -59,10 +67,15 @@ void addIcc(RoundAgreement &agreement, const RatingTable &full)
     const auto squares = meanSquares(full);
     if (!squares)
         return;
+    const qsizetype before = agreement.measures.size();
     addSingleIcc(
         agreement, "icc.absolute", AgreementTexts::tr("ICC(2,1), absolute agreement"), *squares, IccForm::TwoSingle);
     addSingleIcc(
         agreement, "icc.consistency", AgreementTexts::tr("ICC(3,1), consistency"), *squares, IccForm::ThreeSingle);
+    if (agreement.measures.size() == before)
+        agreement.missing =
+            AgreementTexts::tr("No intraclass correlation, and no interval of one: every criterion has the same mean, "
+                               "so that there is no order of the criteria to agree on.");
 }
 
 /// Whether some are stricter. Without a common order (0 and below) the two differ where everybody's mean is the same.
@@ -175,8 +188,10 @@ QStringList agreementSentences(const RoundAgreement &agreement)
 
 QString agreementText(const AgreementMeasure &measure)
 {
-    if (!measure.interval)
+    if (!measure.interval && measure.whyNoInterval.isEmpty())
         return number(measure.value);
+    if (!measure.interval)
+        return AgreementTexts::tr("%1 (no interval: %2)").arg(number(measure.value), measure.whyNoInterval);
     return AgreementTexts::tr("%1, between %2 and %3")
         .arg(number(measure.value), number(measure.interval->lower), number(measure.interval->upper));
 }

@@ -16,7 +16,8 @@ struct AgreementMeasure {
     QString key; ///< kappa.linear, kappa.quadratic, alpha.ordinal, icc.absolute, icc.consistency
     QString name; ///< translated
     double value = 0; ///< 1: perfect; 0: as by chance
-    std::optional<Interval> interval; ///< of 95 %; nothing where nobody differs
+    std::optional<Interval> interval; ///< of 95 %; nothing where the ratings give none
+    QString whyNoInterval{}; ///< why there is none, to be read after “no interval: ”; translated, else empty
 };
 
 /// How far the interviewers of a round agree.
@@ -37,7 +38,7 @@ RoundAgreement agreementOf(const RatingTable &ratings);
 /// chance; whether somebody is stricter. What is missing is not among them.
 QStringList agreementSentences(const RoundAgreement &agreement);
 
-/// “0.62, between 0.20 and 0.91”, in the language of the program.
+/// “0.62, between 0.20 and 0.91”, or “1.00 (no interval: nobody differs)”, in the language of the program.
 QString agreementText(const AgreementMeasure &measure);
 
 } // namespace shortlist

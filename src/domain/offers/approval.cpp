@@ -181,6 +181,11 @@ QList<PersonId> holdingUp(const ApprovalRun &run, const QSet<PersonId> &gone)
     return holding;
 }
 
+ApprovalRun owedByNextDraft(const ApprovalRun &run)
+{
+    return standingOf(run) == ApprovalStanding::Approved ? ApprovalRun() : ApprovalRun{ run.chain, {}, {} };
+}
+
 QString toText(const ApprovalChain &chain) { return chain.isEmpty() ? QString() : compact(chainJson(chain)); }
 
 ApprovalChain chainFromText(const QString &text) { return chainOf(QJsonDocument::fromJson(text.toUtf8()).object()); }

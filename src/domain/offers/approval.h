@@ -89,6 +89,9 @@ QList<PersonId> whoseTurn(const ApprovalRun &run);
 QList<PersonId> holdingUp(const ApprovalRun &run, const QSet<PersonId> &gone);
 /// True for whoever is in one of the groups.
 bool isNamed(const ApprovalChain &chain, const PersonId &person);
+/// What the next draft begins with: the chain again, not asked yet, where this one was never approved by all of it;
+/// else nothing. Whoever was asked and did not approve cannot be passed by by withdrawing and drafting anew.
+ApprovalRun owedByNextDraft(const ApprovalRun &run);
 /// The rejection that stopped it, or nullptr.
 const Approval *rejectionIn(const ApprovalRun &run);
 

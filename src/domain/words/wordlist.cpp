@@ -12,7 +12,7 @@ namespace shortlist {
 namespace {
 
 constexpr std::array kKindNames{ u"common", u"degree", u"adjective", u"vague", u"masculine", u"feminine", u"protected",
-    u"comparison", u"fit", u"example", u"than", u"thing", u"origin", u"country", u"onward", u"telling" };
+    u"comparison", u"fit", u"example", u"than", u"thing", u"origin", u"country", u"onward", u"telling", u"name" };
 
 std::optional<WordKind> kindNamed(const QString &name)
 {

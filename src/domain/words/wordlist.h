@@ -25,6 +25,7 @@ enum class WordKind {
     Country,
     Onward, ///< after a country, something that goes from there to elsewhere: then it is nobody's origin
     Telling, ///< common words, such as negations, that tell two sentences apart
+    Name, ///< common words that are first or last names too
 };
 
 /// A word of a text, in lower case, and where it stands.

@@ -195,6 +195,8 @@ void writeAgreement(PackSheet sheet, const DecisionPack &pack)
             if (measure.interval) {
                 sheet.number(at, 3, measure.interval->lower);
                 sheet.number(at, 4, measure.interval->upper);
+            } else if (!measure.whyNoInterval.isEmpty()) {
+                sheet.text(at, 3, PackTexts::tr("no interval: %1").arg(measure.whyNoInterval));
             }
             ++at;
         }

@@ -143,7 +143,8 @@ public:
             text.addLetters(content);
         }
         for (const FileText &one : std::as_const(found.texts))
-            m_look.texts.append({ FilePropertyTexts::tr("%1 of “%2” in it").arg(one.where, name), one.text });
+            m_look.texts.append(
+                { FilePropertyTexts::tr("%1 of “%2” in it").arg(one.where, name), one.text, one.prose });
         text.add(found.body);
         if (m_look.problem.isEmpty() && !found.problem.isEmpty())
             m_look.problem = FilePropertyTexts::tr("“%1” in it: %2").arg(name, found.problem);
@@ -250,8 +251,10 @@ FileLook lookThroughFile(const QByteArray &bytes, const QString &)
     body.add(*text);
     const QStringList lines = text->split(QLatin1Char('\n')).mid(0, kFirstLines);
     const bool whole = body.whole() && bytes.size() <= kLongestText;
-    return { { { FilePropertyTexts::tr("the first lines"), lines.join(QLatin1Char('\n')).left(kLongestFirstLines) } },
-        body.key(), whole ? QString() : FilePropertyTexts::tr("not everything in it could be read.") };
+    return {
+        { { FilePropertyTexts::tr("the first lines"), lines.join(QLatin1Char('\n')).left(kLongestFirstLines), true } },
+        body.key(), whole ? QString() : FilePropertyTexts::tr("not everything in it could be read.")
+    };
 }
 
 } // namespace shortlist

@@ -19,6 +19,8 @@
 #include "service/pipeline/applicationstages.h"
 #include "service/pipeline/pipelineservice.h"
 
+#include <QSet>
+
 #include <utility>
 
 namespace shortlist {
@@ -158,6 +160,8 @@ struct DebriefSuggestion {
     DebriefPlan plan;
     QList<Person> attendees; ///< of the plan, in its order
     QList<Person> others; ///< who could be asked too, by name
+    bool namesAnybody = true; ///< whoever is at the desk may name anybody as the one who decides
+    QSet<PersonId> deciders; ///< else only these, of all of the above
 };
 
 /// What is decided, as the page asks for it.

@@ -195,6 +195,15 @@ Result<DebriefSuggestion> DebriefService::suggestion(const ApplicationId &applic
         return all.error();
     std::copy_if(all->begin(), all->end(), std::back_inserter(suggestion.others),
         [&suggestion](const Person &person) { return !suggestion.plan.attendees.contains(person.id); });
+    const auto names = ownsJob(m_context.workspace, view->application.jobId, m_context.session.person);
+    if (!names)
+        return names.error();
+    suggestion.namesAnybody = *names;
+    const auto deciders = decidersOn(m_context.workspace, view->application);
+    if (!deciders)
+        return deciders.error();
+    for (const Person &person : *deciders)
+        suggestion.deciders.insert(person.id);
     return suggestion;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/core/schema.h"
 #include "domain/core/scopes.h"
 #include "domain/debrief/meeting.h"
+#include "domain/people/person.h"
 #include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/rules.h"
 #include "domain/scorecards/scorecard.h"
@@ -32,6 +33,15 @@ Error changedSince()
     return { Error::Code::Conflict,
         HistoryServiceTexts::tr("This cannot be undone: what it changed was changed again since."),
         HistoryServiceTexts::tr("Undo the later change first, or change it by hand."), {},
+        QStringLiteral("undo.changed") };
+}
+
+/// What a step by somebody else rests on: there is nothing later that whoever is at the desk could undo first.
+Error restedOnBy(const QString &name)
+{
+    return { Error::Code::Conflict,
+        HistoryServiceTexts::tr("This cannot be undone: what it changed is what %1 went on with.").arg(name),
+        HistoryServiceTexts::tr("Ask them to take back what they did, or change it by hand."), {},
         QStringLiteral("undo.changed") };
 }
 
@@ -137,9 +147,9 @@ Status stopTimer(Transaction &transaction, const DebriefId &id, const QDateTime 
     return stopped.timerSince == (**debrief).timerSince ? done() : transaction.save(stopped);
 }
 
-/// Whether a step that is passed over wrote a record of these entries: it may rest on what they say of it, be it in
-/// another field.
-Result<bool> isRestedOn(const Journal &journal, const QList<JournalEntry> &entries, const QSet<BatchId> &passed)
+/// The newest step of those that are passed over that wrote a record of these entries, or a null id: it may rest on
+/// what they say of it, be it in another field.
+Result<BatchId> restingOn(const Journal &journal, const QList<JournalEntry> &entries, const QSet<BatchId> &passed)
 {
     QSet<QUuid> looked;
     for (const JournalEntry &entry : entries) {
@@ -149,11 +159,12 @@ Result<bool> isRestedOn(const Journal &journal, const QList<JournalEntry> &entri
         const auto all = journal.entriesOfEntity(entry.entityId);
         if (!all)
             return all.error();
-        if (std::any_of(
-                all->cbegin(), all->cend(), [&passed](const JournalEntry &one) { return passed.contains(one.batch); }))
-            return true;
+        const auto found = std::find_if(
+            all->crbegin(), all->crend(), [&passed](const JournalEntry &one) { return passed.contains(one.batch); });
+        if (found != all->crend())
+            return found->batch;
     }
-    return false;
+    return BatchId();
 }
 
 // Takes the batch with this id out of a stack, from wherever it lies in it; what was passed over stays above it.
@@ -220,6 +231,17 @@ Result<HistoryService::Next> HistoryService::next() const
     return next;
 }
 
+Error HistoryService::stoppedBy(const QList<Batch> &recent, const BatchId &id) const
+{
+    const auto found = std::find_if(recent.begin(), recent.end(), [&id](const Batch &batch) { return batch.id == id; });
+    if (found == recent.end() || found->person.isNull() || found->person == m_context.session.person)
+        return changedSince();
+    const auto person = m_context.workspace.tryGet(found->person);
+    if (!person)
+        return person.error();
+    return *person ? restedOnBy((**person).name) : changedSince();
+}
+
 Status HistoryService::undo()
 {
     const auto what = next();
@@ -249,11 +271,11 @@ Status HistoryService::undo()
     auto entries = m_context.workspace.journal().entriesOf(source);
     if (!entries)
         return entries.error();
-    const auto rested = isRestedOn(m_context.workspace.journal(), *entries, what->passed);
-    if (!rested)
-        return rested.error();
-    if (*rested)
-        return changedSince();
+    const auto resting = restingOn(m_context.workspace.journal(), *entries, what->passed);
+    if (!resting)
+        return resting.error();
+    if (!resting->isNull())
+        return stoppedBy(*recent, *resting);
     Command command{ batch.command, {}, batch.subjectKind, batch.subject, {}, true, batch.id, {} };
     return inWordsOfUndo(m_context.commands.run(command, [&](Transaction &transaction) -> Status {
         if (const auto refused = forbidden(transaction, *entries))

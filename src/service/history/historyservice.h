@@ -50,6 +50,7 @@ public:
 
 private:
     Status invert(Transaction &transaction, const QList<JournalEntry> &entries) const;
+    Error stoppedBy(const QList<Batch> &recent, const BatchId &id) const;
 
     ServiceContext m_context;
 };

@@ -170,7 +170,7 @@ Result<OfferId> OfferService::draft(const Offer &terms, const QString &why)
     offer.sentAt = {};
     offer.answeredAt = {};
     offer.declineReason.clear();
-    offer.approval.clear();
+    offer.approval.clear(); // what an earlier one still owes is taken along below
     offer.replacedById = {};
     offer.owed.clear();
     auto ran = m_context.commands.run(
@@ -194,7 +194,8 @@ Result<OfferId> OfferService::draft(const Offer &terms, const QString &why)
                     OfferServiceTexts::tr("The application stands at “%1”, not at the offer.").arg(stage->name),
                     OfferServiceTexts::tr("Decide to hire, or move the application to its offer stage."), {},
                     QStringLiteral("offer.stage") };
-            const auto earlier = transaction.all<Offer>({ equals(&Offer::applicationId, offer.applicationId) });
+            const auto earlier = transaction.all<Offer>(
+                { equals(&Offer::applicationId, offer.applicationId) }, { fieldName(&Offer::number) });
             if (!earlier)
                 return earlier.error();
             for (const Offer &other : *earlier) {
@@ -204,6 +205,7 @@ Result<OfferId> OfferService::draft(const Offer &terms, const QString &why)
                         OfferServiceTexts::tr("Change that one, or withdraw it first."), {},
                         QStringLiteral("offer.live") };
                 offer.number = std::max(offer.number, other.number + 1);
+                offer.approval = toText(owedByNextDraft(approvalFromText(other.approval)));
             }
             if (auto checked = checkFree(transaction, offer, why); !checked)
                 return checked;

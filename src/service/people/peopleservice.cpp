@@ -232,6 +232,34 @@ Result<PeopleService::ImportCount> PeopleService::importPeople(const QList<Perso
     return count;
 }
 
+Status PeopleService::checkLeaves(const Reader &reader, const Person &person) const
+{
+    const auto places = reader.all<Participant>({ equals(&Participant::personId, person.id) });
+    if (!places)
+        return places.error();
+    for (const Participant &place : *places) {
+        const auto interview = reader.get(place.interviewId);
+        if (!interview)
+            return interview.error();
+        const bool ahead =
+            interview->state == InterviewState::Confirmed || interview->state == InterviewState::Proposed;
+        if (ahead && interview->endAt() > m_context.clock.nowUtc())
+            return Error{ Error::Code::Refused,
+                PeopleServiceTexts::tr("%1 still has interviews ahead.").arg(person.name),
+                PeopleServiceTexts::tr("Give those interviews to somebody else first."), {},
+                QStringLiteral("person.booked") };
+    }
+    return done();
+}
+
+Status PeopleService::mayLeave(const PersonId &id) const
+{
+    const auto person = m_context.workspace.get(id);
+    if (!person)
+        return person.error();
+    return checkLeaves(m_context.workspace, *person);
+}
+
 Status PeopleService::setState(const PersonId &id, PersonState state)
 {
     const QString name = state == PersonState::Left ? QStringLiteral("person.leave") : QStringLiteral("person.return");
@@ -240,21 +268,8 @@ Status PeopleService::setState(const PersonId &id, PersonState state)
         if (!person)
             return person.error();
         if (state == PersonState::Left) {
-            const auto places = transaction.all<Participant>({ equals(&Participant::personId, id) });
-            if (!places)
-                return places.error();
-            for (const Participant &place : *places) {
-                const auto interview = transaction.get(place.interviewId);
-                if (!interview)
-                    return interview.error();
-                const bool ahead =
-                    interview->state == InterviewState::Confirmed || interview->state == InterviewState::Proposed;
-                if (ahead && interview->endAt() > m_context.clock.nowUtc())
-                    return Error{ Error::Code::Refused,
-                        PeopleServiceTexts::tr("%1 still has interviews ahead.").arg(person->name),
-                        PeopleServiceTexts::tr("Give those interviews to somebody else first."), {},
-                        QStringLiteral("person.booked") };
-            }
+            if (auto checked = checkLeaves(transaction, *person); !checked)
+                return checked;
         }
         person->state = state;
         return transaction.save(*person);

@@ -54,6 +54,8 @@ public:
     };
     Result<ImportCount> importPeople(const QList<Person> &people);
 
+    /// Whether somebody may be marked as left, as setState() says.
+    Status mayLeave(const PersonId &person) const;
     /// Marks somebody as no longer, or again, in the team. Refused while future interviews count on them
     /// (“person.booked”).
     Status setState(const PersonId &person, PersonState state);
@@ -74,6 +76,7 @@ public:
 
 private:
     Status check(const Reader &reader, const Person &person) const;
+    Status checkLeaves(const Reader &reader, const Person &person) const;
     /// Moves the deadlines of scorecards where their author's workdays are others now.
     Status followWorkdays(Transaction &transaction, const Person &before, const Person &now) const;
 

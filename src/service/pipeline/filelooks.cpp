@@ -211,7 +211,7 @@ Result<QString> answersTrace(const Reader &reader, const Assessment &assessment)
     const auto known = knownAs(reader, assessment);
     if (!known)
         return known.error();
-    return traceIn(assessment.answers, known->name, known->addresses);
+    return traceInProse(assessment.answers, known->name, known->addresses);
 }
 
 Result<bool> holdsAnswers(const Reader &reader, const Assessment &assessment)

@@ -3,11 +3,17 @@
 
 #include "service/settings/graderpoints.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace shortlist {
 
 namespace {
+
+struct GraderAgreementTexts {
+    Q_DECLARE_TR_FUNCTIONS(GraderAgreement)
+};
 
 // The newest submitted card of each grader; nothing at all while one is awaited.
 Result<std::optional<QList<Scorecard>>> gradedCards(const Reader &reader, const AssessmentId &assessment)
@@ -67,8 +73,13 @@ Result<std::optional<GraderAgreement>> graderAgreement(const Reader &reader, con
     const RubricId rubricId = (**cards).first().rubricId;
     const bool oneRubric = std::all_of(
         (**cards).begin(), (**cards).end(), [&rubricId](const Scorecard &card) { return card.rubricId == rubricId; });
-    if ((**cards).size() < 2 || !oneRubric)
+    if ((**cards).size() < 2)
         return Answer(agreement);
+    if (!oneRubric) {
+        agreement.text = GraderAgreementTexts::tr(
+            "They graded by two versions of the rubric: how far they agree is not worked out.");
+        return Answer(agreement);
+    }
     const auto rubric = reader.tryGet(rubricId);
     if (!rubric)
         return rubric.error();

@@ -12,7 +12,7 @@ struct GraderAgreement {
     QList<PersonId> graders; ///< whose cards are in
     std::optional<GraderDifference>
         difference; ///< of the two, of more the two furthest apart; nothing for one, or where they used two versions
-    QString text; ///< the difference in words, translated; empty without one
+    QString text; ///< the difference in words, or why there is none of two; translated; empty for one grader
     bool thirdWanted = false; ///< wantsThirdGrader() of the two, and nobody else was asked
 };
 

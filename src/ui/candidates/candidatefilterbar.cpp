@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/yieldingbox.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,6 +15,8 @@ namespace shortlist {
 namespace {
 
 constexpr int kWithoutApplication = -2;
+constexpr int kNarrowestWords = 112; ///< room for a name, whatever the choices need
+constexpr int kFewestCharacters = 6; ///< of a choice in a narrow window
 
 } // namespace
 
@@ -27,6 +30,7 @@ CandidateFilterBar::CandidateFilterBar(QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kRelated);
+    m_words->setMinimumWidth(kNarrowestWords);
     line->addWidget(m_words, 1);
     m_job = makeBox("jobFilter", tr("Job"), tr("Any job"));
     m_stage = makeBox("stageFilter", tr("Stage"), tr("Any stage"));
@@ -55,7 +59,7 @@ CandidateFilterBar::CandidateFilterBar(QWidget *parent)
 
 QComboBox *CandidateFilterBar::makeBox(const char *name, const QString &spoken, const QString &any)
 {
-    auto *box = new QComboBox;
+    auto *box = new YieldingBox(kFewestCharacters);
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(spoken);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -337,10 +337,9 @@ void DebriefPage::refreshActions()
              std::pair(m_open, DebriefStep::Open), std::pair(m_close, DebriefStep::Write) })
         setAllowed(action, m_view ? m_view->may(step) : Status(done()));
     showHold();
-    if (!m_view) { // nothing is chosen: there is no reason to tell
-        m_decide->setEnabled(false);
-        m_plan->setEnabled(false);
-        m_open->setEnabled(false);
+    if (!m_view) {
+        for (QAction *action : { m_decide, m_plan, m_open })
+            setAllowed(action, Error{ Error::Code::Refused, tr("Choose a candidate first."), {}, {}, {} });
     }
     if (open)
         m_open->setEnabled(false);

@@ -134,6 +134,9 @@ void MeetingDialog::fillPeople(const DebriefSuggestion &suggestion)
         add(person, true);
     for (const Person &person : suggestion.others)
         add(person, false);
+    // The service refuses the others.
+    m_mayDecide = [anybody = suggestion.namesAnybody, deciders = suggestion.deciders](
+                      const PersonId &person) { return anybody || deciders.contains(person); };
     refillDeciders(suggestion.plan.deciderId);
 }
 
@@ -143,7 +146,7 @@ void MeetingDialog::refillDeciders(const PersonId &chosen)
     m_decider->addItem(tr("Not said"), QUuid());
     for (int i = 0; i < m_people->count(); ++i) {
         const QListWidgetItem *item = m_people->item(i);
-        if (item->checkState() == Qt::Checked)
+        if (item->checkState() == Qt::Checked && m_mayDecide(PersonId(item->data(Qt::UserRole).toUuid())))
             m_decider->addItem(item->data(Qt::UserRole + 1).toString(), item->data(Qt::UserRole));
     }
     m_decider->setCurrentIndex(std::max(0, m_decider->findData(chosen.uuid())));

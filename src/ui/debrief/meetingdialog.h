@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
@@ -45,6 +47,7 @@ private:
     void refillDeciders(const PersonId &chosen);
     void refreshTime();
 
+    std::function<bool(const PersonId &)> m_mayDecide; ///< who can be named by whoever is at the desk
     PersonId m_agreedDecider; ///< keeps their place in the order
     QList<Person> m_agreed; ///< in the order in which they speak
     QList<Person> m_others;

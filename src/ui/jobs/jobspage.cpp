@@ -33,6 +33,7 @@ namespace shortlist {
 namespace {
 
 constexpr qint64 kLargestPage = 10LL * 1024 * 1024; ///< bytes; the reader says so for one more
+constexpr int kLeastTitle = 180; ///< of a job, in a narrow window
 
 PillDelegate::Look stateLook(const QModelIndex &index)
 {
@@ -140,11 +141,11 @@ QWidget *JobsPage::makeList()
     m_table->setItemDelegateForColumn(JobListModel::State, new PillDelegate(stateLook, this));
     auto *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(JobListModel::Title, QHeaderView::Stretch);
     for (const auto &[section, width] : { std::pair{ JobListModel::State, 100 }, std::pair{ JobListModel::Grade, 64 },
              std::pair{ JobListModel::Department, 120 }, std::pair{ JobListModel::Openings, 110 },
              std::pair{ JobListModel::Candidates, 110 }, std::pair{ JobListModel::Plan, 190 } })
         m_table->setColumnWidth(section, width);
+    giveRest(m_table, JobListModel::Title, kLeastTitle);
     connect(m_table, &QTableView::activated, this,
         [this](const QModelIndex &index) { open(JobId(index.data(JobListModel::IdRole).toUuid())); });
     m_filter->setObjectName(QStringLiteral("jobFilter"));

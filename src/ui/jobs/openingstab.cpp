@@ -10,12 +10,12 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/tables.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
@@ -77,11 +77,9 @@ OpeningsTab::OpeningsTab(const PageContext &context, QWidget *parent)
     m_empty->setButton(tr("Add openings…"), QStringLiteral("plus"));
     connect(m_empty, &EmptyState::buttonClicked, m_add, &QAction::trigger);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(kRelated);
+    auto *line = new FlowLayout(nullptr, kRelated);
     for (QAction *action : { m_add, m_edit, m_hold, m_reopen, m_close })
         line->addWidget(buttonFor(action));
-    line->addStretch(1);
     auto *card = new Card;
     card->body()->addLayout(line);
     m_stack->addWidget(m_table);

@@ -10,6 +10,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/prompter.h"
+#include "ui/widgets/yieldingbox.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -26,13 +27,14 @@ namespace shortlist {
 namespace {
 
 constexpr int kWidestRubricChoice = 640;
+constexpr int kFewestCharacters = 6; ///< of the chosen rubric in a narrow window
 
 } // namespace
 
 RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     : JobPanel(context, parent)
     , m_files(new RubricFiles(context, this))
-    , m_rubrics(new QComboBox)
+    , m_rubrics(new YieldingBox(kFewestCharacters))
     , m_editor(new RubricEditor(context))
     , m_stack(new QStackedWidget)
 {

@@ -37,6 +37,8 @@ namespace shortlist {
 
 namespace {
 
+constexpr int kNarrowestSide = 340;
+
 PillDelegate::Look fitLook(const QModelIndex &index)
 {
     switch (static_cast<TitleFit>(index.data(PeopleModel::FitRole).toInt())) {
@@ -95,7 +97,7 @@ DirectoryPage::DirectoryPage(const PageContext &context, QWidget *parent)
     m_side->addWidget(nobodyChosen);
     m_side->addWidget(m_panel);
     QSplitter *split = makeSplit(Qt::Horizontal, QStringLiteral("directorySplit"), makeTablePanel(), m_side, 5, 3);
-    m_side->setMinimumWidth(340);
+    nobodyChosen->setMinimumWidth(kNarrowestSide);
     context.settings.restoreSplit(split);
     connect(split, &QSplitter::splitterMoved, this, [this, split] { m_context.settings.saveSplit(split); });
     m_stack->addWidget(m_nobody);

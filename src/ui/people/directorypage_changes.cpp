@@ -68,8 +68,12 @@ void DirectoryPage::leaveOrReturn()
         return run([id = person.id](PeopleService &people) { return people.setState(id, PersonState::Active); });
     m_context.gateway.run(
         this,
-        [person](
-            Services &services) { return openDuties(services.context.workspace, person, services.session().person); },
+        [person](Services &services) -> Result<QStringList> {
+            // Nobody is asked about what would be refused afterwards.
+            if (const auto may = services.people.mayLeave(person.id); !may)
+                return may.error();
+            return openDuties(services.context.workspace, person, services.session().person);
+        },
         [this, person](const Result<QStringList> &duties) {
             if (!duties)
                 return complain(duties.error());

@@ -22,10 +22,13 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTimeZone>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -45,6 +48,17 @@ QSpinBox *makeLimit(const QString &objectName)
     spin->setKeyboardTracking(false);
     return spin;
 }
+
+/// Scrolls up and down only, and so is as wide as its form has to be.
+class FormScroll : public QScrollArea {
+public:
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = QScrollArea::minimumSizeHint();
+        const int form = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return { std::max(least.width(), form), least.height() };
+    }
+};
 
 } // namespace
 
@@ -83,7 +97,7 @@ PersonPanel::PersonPanel(
     head->addWidget(leaveButton);
     body()->addLayout(head);
 
-    auto *scroll = new QScrollArea;
+    auto *scroll = new FormScroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

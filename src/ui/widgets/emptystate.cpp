@@ -14,7 +14,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kIconSide = 48;
-constexpr int kSentenceWidth = 380;
+constexpr int kSentenceWidth = 356; ///< two of them fit beside each other in a narrow window
 
 } // namespace
 

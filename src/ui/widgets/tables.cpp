@@ -66,7 +66,54 @@ private:
     bool m_shown = false;
 };
 
+class RestColumn : public QObject {
+public:
+    RestColumn(QTableView *table, int column, int least)
+        : QObject(table)
+        , m_table(table)
+        , m_column(column)
+        , m_least(least)
+    {
+        table->viewport()->installEventFilter(this);
+        connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+            if (section != m_column)
+                fit();
+        });
+        fit();
+    }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            fit();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void fit()
+    {
+        QHeaderView *header = m_table->horizontalHeader();
+        int others = 0;
+        for (int section = 0; section < header->count(); ++section) {
+            if (section != m_column && !header->isSectionHidden(section))
+                others += header->sectionSize(section);
+        }
+        const bool tight = m_table->viewport()->width() - others < m_least;
+        const auto mode = tight ? QHeaderView::Interactive : QHeaderView::Stretch;
+        if (header->sectionResizeMode(m_column) != mode)
+            header->setSectionResizeMode(m_column, mode);
+        if (tight && header->sectionSize(m_column) < m_least)
+            header->resizeSection(m_column, m_least);
+    }
+
+    QTableView *m_table;
+    int m_column;
+    int m_least;
+};
+
 } // namespace
+
+void giveRest(QTableView *table, int column, int least) { new RestColumn(table, column, least); }
 
 void dressTable(QTableView *table, const QString &name)
 {

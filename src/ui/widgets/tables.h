@@ -16,6 +16,10 @@ void dressTable(QTableView *table, const QString &name);
 /// table is first shown.
 void fitHeadings(QTableView *table);
 
+/// Gives a column what room the others leave, but never less than `least`: in a narrow window the table scrolls
+/// instead.
+void giveRest(QTableView *table, int column, int least);
+
 /// Cells of several lines: they begin at the top of their row, but not at the line above it.
 class TopTextDelegate : public QStyledItemDelegate {
 public:

@@ -14,6 +14,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/navigationlist.h"
+#include "ui/window/pagescroll.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/welcomepage.h"
 #include "ui/words/times.h"
@@ -98,7 +99,7 @@ void MainWindow::build()
     bar->setContentsMargins(kPanelMargin, 0, kPanelMargin, 0);
     bar->addWidget(m_messageBar);
     column->addLayout(bar);
-    column->addWidget(m_stack, 1);
+    column->addWidget(new PageScroll(m_stack), 1);
     m_stack->addWidget(m_welcome);
     m_opening->setObjectName(QStringLiteral("openingLabel"));
     m_opening->setForegroundRole(QPalette::PlaceholderText);

@@ -85,6 +85,9 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -125,6 +128,7 @@ private:
     UndoBar *m_undoBar = nullptr;
     SearchField *m_search;
     SearchPopup *m_results = nullptr;
+    bool m_tabbing = false; ///< the key that was pressed last is Tab
     bool m_walking = false; ///< through the list of pages, which keeps the keyboard
     QToolBar *m_toolBar;
     QAction *m_toolBarGap = nullptr;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/widgets/undobar.h"
+
+#include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -25,7 +30,34 @@ bool MainWindow::event(QEvent *event)
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        m_tabbing = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    }
     return QMainWindow::event(event);
+}
+
+// Qt goes on with what comes next when whatever has the keyboard is disabled or taken away. After something was done
+// that may be “Undo”, and the next Enter would take it back. Whoever goes there with Tab gets there.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const bool went = QMainWindow::focusNextPrevChild(next);
+    Page *page = currentPage();
+    if (went && !m_tabbing && page && m_undoBar->isAncestorOf(focusWidget()))
+        page->focusMain();
+    return went;
+}
+
+// The key of something that cannot be done now comes here, since nobody takes it: it says why.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const QKeySequence pressed(event->keyCombination());
+    const auto asked = std::find_if(m_shownActions.cbegin(), m_shownActions.cend(), [&pressed](const QAction *action) {
+        return action->isVisible() && !action->isEnabled() && action->shortcuts().contains(pressed);
+    });
+    if (asked == m_shownActions.cend() || (*asked)->statusTip().isEmpty())
+        return QMainWindow::keyPressEvent(event);
+    m_undoBar->announce((*asked)->statusTip(), false);
 }
 
 } // namespace shortlist

@@ -18,6 +18,8 @@ constexpr int kIconName = Qt::UserRole;
 constexpr int kCount = Qt::UserRole + 1;
 constexpr int kNavigationIcon = 20;
 constexpr int kWidestNavigation = 280;
+constexpr int kCompactNavigation = 2 * kRelated + 2 * kCardPadding + kNavigationIcon;
+constexpr int kDot = 6; ///< for a number that there is no room for
 
 class NavigationDelegate : public QStyledItemDelegate {
 public:
@@ -42,6 +44,10 @@ public:
             box.left() + kCardPadding, box.center().y() - kNavigationIcon / 2 + 1, kNavigationIcon, kNavigationIcon);
         paintIcon(painter, QStyle::visualRect(option.direction, box, mark), index.data(kIconName).toString(), ink);
 
+        if (option.rect.width() <= kCompactNavigation) {
+            drawDot(painter, QStyle::visualRect(option.direction, box, mark), index, ink);
+            return;
+        }
         painter->save();
         painter->setPen(ink);
         painter->setFont(selected ? strongFont() : option.font);
@@ -60,6 +66,19 @@ public:
     }
 
 private:
+    /// Beside an icon that stands alone: something waits there.
+    static void drawDot(QPainter *painter, const QRect &mark, const QModelIndex &index, const QColor &ink)
+    {
+        if (index.data(kCount).toInt() <= 0)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink);
+        painter->drawEllipse(QRect(mark.right() - 1, mark.top() - 3, kDot, kDot));
+        painter->restore();
+    }
+
     static void drawBox(
         QPainter *painter, const QStyleOptionViewItem &option, const QRect &box, bool selected, bool enabled)
     {
@@ -104,6 +123,7 @@ void NavigationList::addPage(const QString &title, const QString &iconName)
 {
     auto *item = new QListWidgetItem(title, this);
     item->setData(kIconName, iconName);
+    tell(item);
     if (isVisible())
         fitTitles();
 }
@@ -114,7 +134,26 @@ void NavigationList::setCount(int row, int count)
         line->setData(kCount, count);
         // The name stays the page's; how many comes as its description.
         line->setData(Qt::AccessibleDescriptionRole, count > 0 ? tr("%n waiting", nullptr, count) : QString());
+        tell(line);
     }
+}
+
+void NavigationList::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    for (int row = 0; row < count(); ++row)
+        tell(item(row));
+    fitTitles();
+}
+
+// Only what is not written there is a tool tip.
+void NavigationList::tell(QListWidgetItem *line) const
+{
+    const QString waiting = line->data(Qt::AccessibleDescriptionRole).toString();
+    const QString all = waiting.isEmpty() ? line->text() : line->text() + QLatin1Char('\n') + waiting;
+    line->setToolTip(m_compact ? all : QString());
 }
 
 QSize NavigationList::sizeHint() const { return { width(), count() * kNavHeight }; }
@@ -122,6 +161,8 @@ QSize NavigationList::sizeHint() const { return { width(), count() * kNavHeight 
 // Some languages have longer words. A title is widest when its page is shown.
 void NavigationList::fitTitles()
 {
+    if (m_compact)
+        return setFixedWidth(kCompactNavigation);
     int widest = 0;
     const QFontMetrics metrics(strongFont());
     for (int row = 0; row < count(); ++row)

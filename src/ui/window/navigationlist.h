@@ -14,6 +14,8 @@ public:
     void addPage(const QString &title, const QString &iconName);
     /// A small number behind a page's word (scorecards due); 0 takes it away.
     void setCount(int row, int count);
+    /// Shows the icons alone, with the words as tool tips, where the window is too narrow for both list and page.
+    void setCompact(bool compact);
     QSize sizeHint() const override;
 
 protected:
@@ -22,6 +24,9 @@ protected:
 
 private:
     void fitTitles();
+    void tell(QListWidgetItem *line) const;
+
+    bool m_compact = false;
 };
 
 } // namespace shortlist

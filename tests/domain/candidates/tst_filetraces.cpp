@@ -12,6 +12,8 @@ class tst_filetraces : public QObject {
 private Q_SLOTS:
     void aWordOfThePersonIsFound_data();
     void aWordOfThePersonIsFound();
+    void aCommonWordWithinASentenceTellsNothing_data();
+    void aCommonWordWithinASentenceTellsNothing();
     void eachPlaceIsToldOnce();
     void inRunningTextOnlyTheWholeNameTells_data();
     void inRunningTextOnlyTheWholeNameTells();
@@ -48,6 +50,42 @@ void tst_filetraces::aWordOfThePersonIsFound()
     const QString name = QString::fromUtf8("Anna Li Ivanová-Müller");
     const QStringList addresses{ QStringLiteral("a.ivanova@example.org"), QStringLiteral("info@example.org") };
     QCOMPARE(traceIn(text, name, addresses), found);
+}
+
+void tst_filetraces::aCommonWordWithinASentenceTellsNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("inProse");
+    QTest::addColumn<QString>("elsewhere");
+    const auto row = [](const char *what, const char *name, const char *text, const char *inProse, const char *other) {
+        QTest::newRow(what) << QString::fromUtf8(name) << QString::fromUtf8(text) << QString::fromUtf8(inProse)
+                            << QString::fromUtf8(other);
+    };
+    row("within a sentence", "Will Okafor", "The lock will fail when the disk is full.", "", "will");
+    row("with a capital", "Will Okafor", "The lock, as Will says, fails on a full disk.", "Will", "will");
+    row("the other name tells all the same", "Will Okafor", "It will fail, says okafor here.", "okafor", "will");
+    row("by itself", "Will Okafor", "The lock fails.\nwill", "will", "will");
+    row("a signature", "Mark Lang", "The lock fails.\nBest regards, mark", "mark", "mark");
+    row("what is no common word", "Ivana Okafor", "the table ivana wrote is locked", "ivana", "ivana");
+    row("nothing of the person", "Mark Lang", "The lock fails.", "", "");
+    row("German", "Ernst Klein", "Das ist ernst gemeint, und die Tabelle ist klein genug.", "", "ernst");
+    row("German, with a capital", "Ernst Klein", "Die Tabelle hat Ernst selbst gebaut, und sie ist zu.", "Ernst",
+        "Ernst");
+    row("an address of such a word", "Will Okafor", "mail me at will@example.org, it will help", "will@example.org",
+        "will@example.org");
+}
+
+void tst_filetraces::aCommonWordWithinASentenceTellsNothing()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+    QFETCH(const QString, inProse);
+    QFETCH(const QString, elsewhere);
+    const QStringList addresses{ QStringLiteral("will@example.org") };
+    // Nor does it before the @ of an address.
+    QCOMPARE(traceInProse(text, name, addresses), inProse);
+    QCOMPARE(traceIn(text, name, addresses), elsewhere); // a file's name or property
 }
 
 void tst_filetraces::eachPlaceIsToldOnce()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void withGapsThereIsNoIntraclassCorrelation();
     void allTheSameIsNotAgreement();
     void perfectHasNoInterval();
+    void constantGradersAreToldOf();
     void severityIsToldApart();
     void equalMeansAreNotCalledStricter();
     void noCorrelationIsBelowWhatItCanBe();
@@ -119,7 +120,29 @@ void tst_roundagreement::perfectHasNoInterval()
         agreementOf(byRater(4, { QStringLiteral("1 2 3 4 3"), QStringLiteral("1 2 3 4 3") }));
     QCOMPARE(keys(agreement).size(), 5);
     for (const AgreementMeasure &measure : agreement.measures)
-        QCOMPARE(agreementText(measure), QStringLiteral("1.00"));
+        QCOMPARE(agreementText(measure), QStringLiteral("1.00 (no interval: nobody differs on any criterion)"));
+}
+
+// Each gives one level to everything: there is a value against chance, and nothing that could make an interval of it.
+void tst_roundagreement::constantGradersAreToldOf()
+{
+    const RoundAgreement agreement =
+        agreementOf(byRater(4, { QStringLiteral("2 2 2 2 2 2"), QStringLiteral("3 3 3 3 3 3") }));
+    QVERIFY(!agreement.measures.isEmpty());
+    for (const AgreementMeasure &measure : agreement.measures) {
+        const QString text = agreementText(measure);
+        QVERIFY2(text.endsWith(QStringLiteral("(no interval: the interviewers differ alike on every criterion)")),
+            qPrintable(measure.key + u' ' + text));
+    }
+    QVERIFY(!keys(agreement).contains(QStringLiteral("icc.absolute")));
+    QVERIFY2(agreement.missing.startsWith(QStringLiteral("No intraclass correlation, and no interval of one: ")),
+        qPrintable(agreement.missing));
+    // One who is always one level stricter: the two agree on the order wholly.
+    const RoundAgreement stricter =
+        agreementOf(byRater(4, { QStringLiteral("1 2 3 2 1 3"), QStringLiteral("2 3 4 3 2 4") }));
+    QCOMPARE(agreementText(stricter.measures.last()),
+        QStringLiteral("1.00 (no interval: the interviewers differ alike on every criterion)"));
+    QVERIFY(stricter.missing.isEmpty());
 }
 
 void tst_roundagreement::severityIsToldApart()

@@ -111,8 +111,13 @@ void tst_decider::nobodyMakesThemselvesTheDecider()
     const auto planned = debriefs().plan(m_loop.application, planFor(m_grace));
     QVERIFY(!planned);
     QCOMPARE(planned.error().key, QStringLiteral("debrief.decider"));
+    // Nor is anybody offered to them whom that would refuse.
+    const auto asked = debriefs().suggestion(m_loop.application);
+    QVERIFY(asked && !asked->namesAnybody);
+    QVERIFY(asked->deciders.contains(m_hugo) && !asked->deciders.contains(m_grace));
     QVERIFY(debriefs().plan(m_loop.application, planFor(m_hugo))); // whose it is anyway
     sit(m_loop.recruiter);
+    QVERIFY(debriefs().suggestion(m_loop.application)->namesAnybody);
     QVERIFY(debriefs().plan(m_loop.application, planFor(m_loop.ana)));
     sit(m_loop.ben);
     QVERIFY(debriefs().plan(m_loop.application, planFor(m_loop.ana))); // as it was

@@ -132,6 +132,10 @@ void tst_offerrights::whatAnApproverSaidIsTheirs()
         FAILS(services().history.undo(), "undo.changed"); // Rita's asking lies below it
         QCOMPARE(m->dump(), rejected);
     }
+    // There is nothing later that Rita could undo first: it says who went on.
+    sit(m_loop.recruiter);
+    const QString said = services().history.undo().error().text();
+    QVERIFY2(said.contains(QStringLiteral("Ana")), qPrintable(said));
     sit(m_loop.ana);
     OK(services().history.undo());
     OK(offers().approve(id));

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void aChainIsSetForAJobAndKeptByOffersInProgress();
     void whoseTurnItIsApproves();
     void aRejectionMakesItADraftAgain();
+    void aDraftAfterARejectionNeedsApproval_data();
+    void aDraftAfterARejectionNeedsApproval();
+    void aDraftAfterAnApprovedOfferIsFree();
     void whoOnlyApprovesChangesNothing();
     void whatCannotBeAskedIsRefused();
     void approvalsAreTasksOfThosePeople();
@@ -119,6 +122,58 @@ void tst_offerservice::aRejectionMakesItADraftAgain()
     QVERIFY(offers().edit(cheaper));
     QVERIFY(offers().ask(id));
     QVERIFY(approvalFromText(load(id).approval).given.isEmpty());
+}
+
+void tst_offerservice::aDraftAfterARejectionNeedsApproval_data()
+{
+    QTest::addColumn<bool>("rejected");
+    QTest::newRow("rejected") << true;
+    QTest::newRow("asked, and nothing said yet") << false;
+}
+
+void tst_offerservice::aDraftAfterARejectionNeedsApproval()
+{
+    QFETCH(const bool, rejected);
+    const OfferId first = draft();
+    QVERIFY(offers().ask(first, chain())); // for this offer alone: the job names nobody
+    if (rejected) {
+        sit(m_loop.ana);
+        QVERIFY(offers().reject(first, QStringLiteral("Above the band")));
+        sit(m_loop.recruiter);
+    }
+    // Withdrawn twice: the chain goes along, however often somebody tries.
+    QVERIFY(offers().withdraw(first, QStringLiteral("Drafted anew")));
+    const OfferId second = draft();
+    QVERIFY(isRefused(*m, "offer.needsApproval", [&] { return offers().send(second); }));
+    QVERIFY(offers().withdraw(second, QStringLiteral("Once more")));
+    const OfferId third = draft();
+    QVERIFY(isRefused(*m, "offer.needsApproval", [&] { return offers().send(third); }));
+    const auto view = offers().view(m_loop.application);
+    QCOMPARE(view->offers.last().next, OfferStep::Ask);
+    QVERIFY(!rejectionIn(view->offers.last().approval)); // nobody said anything about this one yet
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().ask(third); }));
+    const ApprovalRun run = approvalFromText(load(third).approval);
+    QCOMPARE(run.chain, chain());
+    sit(m_loop.ana);
+    QVERIFY(offers().approve(third));
+    sit(m_loop.ben);
+    QVERIFY(offers().approve(third));
+    sit(m_loop.recruiter);
+    QVERIFY(offers().send(third));
+}
+
+void tst_offerservice::aDraftAfterAnApprovedOfferIsFree()
+{
+    const OfferId first = draft();
+    QVERIFY(offers().ask(first, ApprovalChain{ {}, { { {}, { m_loop.ana }, 1 } } }));
+    sit(m_loop.ana);
+    QVERIFY(offers().approve(first));
+    sit(m_loop.recruiter);
+    QVERIFY(offers().send(first));
+    QVERIFY(offers().declineByCandidate(first, QStringLiteral("Another offer")));
+    const OfferId second = draft();
+    QVERIFY(load(second).approval.isEmpty());
+    QVERIFY(offers().send(second));
 }
 
 void tst_offerservice::whoOnlyApprovesChangesNothing()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init() { open(); }
 
     void whoAgreesIsDone();
+    void twoVersionsOfARubricAreSaidNotToCompare();
     void aThirdIsAskedForBeyondTheTeamsPoints();
     void differencesDoNotCancelOut();
     void aYesAgainstANoAsksForAThird();
@@ -62,6 +63,28 @@ void tst_graders::whoAgreesIsDone()
                  QStringLiteral("The same level for 1 of 2 criteria; on average they are 11 of 100 points apart")),
         qPrintable(agreement()));
     QVERIFY(thirdWanted().isEmpty());
+}
+
+void tst_graders::twoVersionsOfARubricAreSaidNotToCompare()
+{
+    grade(m_loop.ana, { 3, 3 });
+    grade(m_loop.ben, { 2, 3 });
+    QVERIFY(services().commands().run(QStringLiteral("test.version"), m_assessment, [&](Transaction &t) -> Status {
+        Rubric next = *t.get(m_loop.rubric);
+        next.id = RubricId(randomUuid());
+        ++next.number;
+        if (auto added = t.add(next, services().context.workspace.teamScope()); !added)
+            return added;
+        const auto cards = t.all<Scorecard>({ equals(&Scorecard::authorId, m_loop.ben) });
+        for (Scorecard card : *cards) {
+            card.rubricId = next.id;
+            if (auto saved = t.save(card); !saved)
+                return saved;
+        }
+        return done();
+    }));
+    QVERIFY2(
+        agreement().startsWith(QStringLiteral("They graded by two versions of the rubric")), qPrintable(agreement()));
 }
 
 void tst_graders::aThirdIsAskedForBeyondTheTeamsPoints()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aTimeThatClocksSkipIsSaid();
     void aPlannedDebriefIsTakenAwayInItsDialog();
     void whoComesAlongSpeaksInTheirPlace();
+    void onlyWhoMayDecideIsOffered();
 
 private:
     void start();
@@ -247,6 +248,29 @@ void tst_meetingcard::whoComesAlongSpeaksInTheirPlace()
     const QList<PersonId> right{ suggestion.others.at(0).id, suggestion.attendees.at(0).id,
         suggestion.attendees.at(1).id, suggestion.others.at(1).id, suggestion.attendees.at(2).id };
     QCOMPARE(order, right);
+}
+
+void tst_meetingcard::onlyWhoMayDecideIsOffered()
+{
+    DebriefSuggestion suggestion;
+    for (const char *name : { "Ana", "Ben" }) {
+        Person person;
+        person.id = PersonId(timedUuid(m_desk->clock.nowUtc()));
+        person.name = QString::fromLatin1(name);
+        suggestion.attendees.append(person);
+    }
+    const auto offered = [this, &suggestion] {
+        const MeetingDialog dialog(suggestion, false, false, m_desk->settings, m_desk->clock.nowUtc());
+        const auto *box = dialog.findChild<QComboBox *>(QStringLiteral("debriefDeciderCombo"));
+        QStringList names;
+        for (int i = 0; i < box->count(); ++i)
+            names.append(box->itemText(i));
+        return names;
+    };
+    QCOMPARE(offered().mid(1), (QStringList{ QStringLiteral("Ana"), QStringLiteral("Ben") }));
+    suggestion.namesAnybody = false;
+    suggestion.deciders = { suggestion.attendees.last().id };
+    QCOMPARE(offered().mid(1), QStringList{ QStringLiteral("Ben") });
 }
 
 QTEST_MAIN(tst_meetingcard)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/interview.h"
 #include "support/pagedesk.h"
 #include "ui/people/directorypage.h"
 #include "ui/people/personpanel.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 
@@ -13,6 +15,7 @@ class tst_leaving : public QObject {
 
 private Q_SLOTS:
     void whatWaitsForThemIsToldFirst();
+    void nobodyIsAskedWhatIsRefusedAfterwards();
 };
 
 void tst_leaving::whatWaitsForThemIsToldFirst()
@@ -53,6 +56,41 @@ void tst_leaving::whatWaitsForThemIsToldFirst()
     leave->trigger();
     QTRY_COMPARE(state(desk.loop.ana), PersonState::Left);
     QVERIFY(desk.prompter.asked.isEmpty());
+}
+
+void tst_leaving::nobodyIsAskedWhatIsRefusedAfterwards()
+{
+    applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable);
+    test::PageDesk desk;
+    QVERIFY(desk.open(desk.loop.recruiter));
+    // Ben is to decide, and has an interview ahead.
+    QVERIFY(desk.ask([loop = desk.loop](Services &s) {
+        return s.debriefs.plan(loop.application, { {}, {}, 30, { loop.ana, loop.ben }, loop.ben });
+    }));
+    QVERIFY(desk.ask([loop = desk.loop](Services &s) {
+        return s.commands().run(QStringLiteral("test.ahead"), loop.interview, [&](Transaction &t) -> Status {
+            auto interview = t.get(loop.interview);
+            interview->startAt = s.context.clock.nowUtc().addDays(2);
+            interview->state = InterviewState::Confirmed;
+            return t.save(*interview);
+        });
+    }));
+    DirectoryPage page(desk.context());
+    page.resize(1080, 760);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.activate();
+    page.showEntity(desk.loop.ben.uuid());
+    auto *panel = page.findChild<PersonPanel *>(QStringLiteral("personPanel"));
+    QTRY_COMPARE(panel->person(), desk.loop.ben);
+    desk.prompter.yes = true;
+    page.findChild<QAction *>(QStringLiteral("leaveAction"))->trigger();
+    const auto *bar = page.findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(QStringLiteral("still has interviews ahead")), qPrintable(bar->text()));
+    QVERIFY2(desk.prompter.asked.isEmpty(), qPrintable(desk.prompter.asked.join(u',')));
+    QCOMPARE(desk.ask([id = desk.loop.ben](Services &s) { return s.context.workspace.get(id); })->state,
+        PersonState::Active);
 }
 
 QTEST_MAIN(tst_leaving)
