@@ -7,6 +7,7 @@
 #include "domain/offers/terms.h"
 #include "domain/scorecards/scorecard.h"
 #include "domain/words/dates.h"
+#include "domain/words/words.h"
 #include "service/candidates/timeline.h"
 
 #include <QHash>

@@ -5,7 +5,6 @@
 #include "ui/candidates/candidatedetail.h"
 #include "ui/candidates/candidatefilterbar.h"
 #include "ui/settings/appsettings.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/accesstools.h"
