@@ -19,10 +19,6 @@ namespace shortlist {
 namespace {
 
 constexpr qsizetype kMostProposals = 5;
-// What SlotCost says of people.
-constexpr int kLoadPoints = 3;
-constexpr int kNewPoints = 2;
-constexpr int kBufferPoints = 4;
 
 /// So many people take longer than it takes to begin a thread.
 constexpr size_t kManyPeople = 200;
@@ -182,7 +178,8 @@ SlotCost SlotFinder::timeCost(const SlotQuery &query, const ZoneDays &candidateD
     cost.wait = int(std::max<qint64>(0, ahead) / 86'400'000);
     const int begins = candidateDays.minutesIntoDay(cell);
     const int ends = begins + SlotGrid::cellsFor(query.minutes) * SlotGrid::kMinutes;
-    cost.timeOfDay = (std::max(0, 10 * 60 - begins) + std::max(0, ends - 16 * 60)) / SlotGrid::kMinutes;
+    cost.timeOfDay = (std::max(0, SlotCost::kFirstHour * 60 - begins) + std::max(0, ends - SlotCost::kLastHour * 60))
+                   / SlotGrid::kMinutes;
     return cost;
 }
 
@@ -191,33 +188,34 @@ SlotCost SlotFinder::baseCost(const Search &search, int cell) const
     SlotCost cost = timeCost(search.query, search.days, cell);
     const bool sameDay = !search.busyDays.isEmpty() && search.busyDays.contains(search.days.dayAt(cell));
     if (search.query.spacing == SlotQuery::Spacing::OneDay && !search.busyDays.isEmpty() && !sameDay)
-        cost.spacing = 6;
+        cost.spacing = SlotCost::kSpacing;
     if (search.query.spacing == SlotQuery::Spacing::Spread && sameDay)
-        cost.spacing = 6;
+        cost.spacing = SlotCost::kSpacing;
     return cost;
 }
 
 void SlotFinder::addPersonCost(const SlotQuery &query, int person, int cell, SlotCost &cost) const
 {
     const Row &row = m_rows[size_t(person)];
-    cost.load += kLoadPoints * row.leads.inWeek(ZoneDays::weekOf(row.days->dayAt(cell)));
-    cost.newPeople += query.known.contains(m_people.at(person).person.id) ? 0 : kNewPoints;
+    cost.load += SlotCost::kLoad * row.leads.inWeek(ZoneDays::weekOf(row.days->dayAt(cell)));
+    cost.newPeople += query.known.contains(m_people.at(person).person.id) ? 0 : SlotCost::kNew;
     const int buffer = query.bufferMinutes > 0 ? SlotGrid::cellsFor(query.bufferMinutes) : 0;
     if (!row.free.all(cell - buffer, cell + SlotGrid::cellsFor(query.minutes) + buffer))
-        cost.buffer += kBufferPoints;
+        cost.buffer += SlotCost::kBuffer;
 }
 
 int SlotFinder::pointsAmongOthers(const Row &row, const SlotQuery &query, int cell) const
 {
     const int buffer = query.bufferMinutes > 0 ? SlotGrid::cellsFor(query.bufferMinutes) : 0;
     const bool close = !row.free.all(cell - buffer, cell + SlotGrid::cellsFor(query.minutes) + buffer);
-    return kLoadPoints * row.leads.inWeek(ZoneDays::weekOf(row.days->dayAt(cell))) + (close ? kBufferPoints : 0);
+    return SlotCost::kLoad * row.leads.inWeek(ZoneDays::weekOf(row.days->dayAt(cell)))
+         + (close ? SlotCost::kBuffer : 0);
 }
 
 QList<int> SlotFinder::cheapestPerson(const Search &search, int cell) const
 {
     // Who is new to the candidate and has nothing else is as cheap as can be where nobody is known.
-    const int least = search.query.known.isEmpty() ? kNewPoints : 0;
+    const int least = search.query.known.isEmpty() ? SlotCost::kNew : 0;
     int points = std::numeric_limits<int>::max();
     int chosen = -1;
     for (const Search::Seated &one : search.seated) {
@@ -332,7 +330,7 @@ void SlotFinder::gatherSeats(Search &search, SlotMask &mask) const
             continue;
         const bool isKnown = !query.known.isEmpty() && query.known.contains(m_people.at(person).person.id);
         kinds[size_t(m_rows[size_t(person)].told)].push_back(
-            { person, seatsOf[size_t(person)], isKnown ? 0 : kNewPoints });
+            { person, seatsOf[size_t(person)], isKnown ? 0 : SlotCost::kNew });
     }
     for (const std::vector<Search::Seated> &kind : kinds)
         search.seated.insert(search.seated.end(), kind.begin(), kind.end());

@@ -67,12 +67,19 @@ struct SlotQuery {
 
 /// What a time costs, in points; the lower the better.
 struct SlotCost {
+    static constexpr int kFirstHour = 10; ///< of the middle of the candidate's day
+    static constexpr int kLastHour = 16;
+    static constexpr int kLoad = 3;
+    static constexpr int kNew = 2;
+    static constexpr int kBuffer = 4;
+    static constexpr int kSpacing = 6;
+
     int wait = 0; ///< one a day
-    int timeOfDay = 0; ///< one each quarter before the 10th or after the 16th hour of the candidate's day
-    int load = 0; ///< three for each interview that somebody leads that local week already
-    int newPeople = 0; ///< two for each person who is new to the candidate
-    int buffer = 0; ///< four for each person who has something else right before or after
-    int spacing = 0; ///< six where the candidate's days are not as set
+    int timeOfDay = 0; ///< one each quarter before or after the middle of the candidate's day
+    int load = 0; ///< kLoad for each interview that somebody leads that local week already
+    int newPeople = 0; ///< kNew for each person who is new to the candidate
+    int buffer = 0; ///< kBuffer for each person who has something else right before or after
+    int spacing = 0; ///< kSpacing where the candidate's days are not as set
 
     int total() const { return wait + timeOfDay + load + newPeople + buffer + spacing; }
 };

@@ -61,7 +61,7 @@ QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query,
         if (query.known.contains(one.id))
             reasons += QCoreApplication::translate("Slots", "%1 already knows the candidate").arg(one.name);
     }
-    const int others = proposal.cost.load / 3; // three points each
+    const int others = proposal.cost.load / SlotCost::kLoad;
     if (others == 0)
         reasons += QCoreApplication::translate("Slots", "No other interviews that week");
     else
@@ -79,6 +79,31 @@ QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query,
                      : QCoreApplication::translate("Slots", "On another day than the other interviews");
     reasons += costSentence(proposal.cost);
     return reasons;
+}
+
+QString slotPoints(const SlotCost &cost)
+{
+    return QCoreApplication::translate("Slots", "%n point(s)", nullptr, cost.total());
+}
+
+QStringList slotPointRules()
+{
+    return {
+        QCoreApplication::translate("Slots", "Points speak against a time: the fewest come first."),
+        QCoreApplication::translate("Slots", "1 for each day of waiting."),
+        QCoreApplication::translate(
+            "Slots", "1 for each quarter of an hour before %1:00 or after %2:00 on the candidate's clock.")
+            .arg(SlotCost::kFirstHour)
+            .arg(SlotCost::kLastHour),
+        QCoreApplication::translate("Slots", "%1 for each interview that an interviewer leads that week already.")
+            .arg(SlotCost::kLoad),
+        QCoreApplication::translate("Slots", "%1 for each person who is new to the candidate.").arg(SlotCost::kNew),
+        QCoreApplication::translate("Slots", "%1 for each person with something else right before or after.")
+            .arg(SlotCost::kBuffer),
+        QCoreApplication::translate(
+            "Slots", "%1 where the candidate's interviews do not lie on one day, or apart, as the settings wish.")
+            .arg(SlotCost::kSpacing),
+    };
 }
 
 QString slotPersonObjection(

@@ -9,6 +9,10 @@ namespace shortlist {
 
 /// Why a time is good, and last what it costs in points; nothing of the candidate's day where their zone is not known.
 QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query, const SlotProposal &proposal);
+/// “4 points”.
+QString slotPoints(const SlotCost &cost);
+/// How points are counted, in sentences: what each of the soft rules costs.
+QStringList slotPointRules();
 /// What a rule about people says against one of them at that time.
 QString slotPersonObjection(
     const SlotPerson &person, const SlotProposal &proposal, SlotRule rule, const QTimeZone &zone);

@@ -4,6 +4,7 @@
 #include "domain/words/dates.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,6 +21,19 @@ QString untilWhen(const QDateTime &knownUntil, const TimeSpan &span, const QTime
                                                              : words::date(last.date());
 }
 
+/// What is said of several for the reason that one of them is unknown for.
+QString sentenceOf(const UnknownPerson &one, const QString &names)
+{
+    if (!one.knownUntil.isValid())
+        return QCoreApplication::translate("Unknown", "Not known whether %1 are free: no calendar says.").arg(names);
+    if (one.until.isEmpty())
+        return QCoreApplication::translate(
+            "Unknown", "Not known whether %1 are free: their calendars do not tell of that time.")
+            .arg(names);
+    return QCoreApplication::translate("Unknown", "Not known whether %1 are free: their calendars are known until %2.")
+        .arg(names, one.until);
+}
+
 } // namespace
 
 QString UnknownPerson::sentence() const { return QCoreApplication::translate("Unknown", "%1.", "sentence").arg(words); }
@@ -31,19 +45,43 @@ std::optional<UnknownPerson> unknownAt(
         return std::nullopt;
     if (std::any_of(times.busy.begin(), times.busy.end(), [&span](const TimeSpan &one) { return one.overlaps(span); }))
         return std::nullopt;
-    UnknownPerson unknown{ person, times.knownUntil(), {} };
-    if (!unknown.knownUntil.isValid())
+    UnknownPerson unknown{ person, times.knownUntil(), {}, name };
+    if (!unknown.knownUntil.isValid()) {
         unknown.words =
             QCoreApplication::translate("Unknown", "Not known whether %1 is free: no calendar says").arg(name);
-    else if (unknown.knownUntil < span.end)
+    } else if (unknown.knownUntil < span.end) {
+        unknown.until = untilWhen(unknown.knownUntil, span, zone);
         unknown.words =
             QCoreApplication::translate("Unknown", "Not known whether %1 is free: the calendar is known until %2")
-                .arg(name, untilWhen(unknown.knownUntil, span, zone));
-    else
+                .arg(name, unknown.until);
+    } else {
         unknown.words = QCoreApplication::translate(
             "Unknown", "Not known whether %1 is free: the calendar does not tell of that time")
                             .arg(name);
+    }
     return unknown;
+}
+
+QStringList unknownTogether(const QList<UnknownPerson> &people)
+{
+    const auto isAlike = [](const UnknownPerson &a, const UnknownPerson &b) {
+        return a.until == b.until && a.knownUntil.isValid() == b.knownUntil.isValid();
+    };
+    QStringList sentences;
+    QSet<PersonId> said;
+    for (const UnknownPerson &first : people) {
+        if (said.contains(first.personId))
+            continue;
+        QStringList names;
+        for (const UnknownPerson &one : people) {
+            if (!isAlike(one, first) || said.contains(one.personId))
+                continue;
+            said.insert(one.personId);
+            names += one.name;
+        }
+        sentences += names.size() == 1 ? first.sentence() : sentenceOf(first, names.join(QStringLiteral(", ")));
+    }
+    return sentences;
 }
 
 } // namespace shortlist

@@ -14,8 +14,14 @@ struct UnknownPerson {
     PersonId personId;
     QDateTime knownUntil; ///< UTC: the last moment that their calendars speak of; invalid where none was read
     QString words; ///< translated, a short sentence without its full stop
-    QString sentence() const; ///< the same with it
+    QString name{};
+    QString until{}; ///< translated: the last moment known, where that is why; empty otherwise
+    QString sentence() const; ///< the words with their full stop
 };
+
+/// What is to be said of several, translated, in their order: each of them once, and those of whom it is not known for
+/// the same reason together. Any thread.
+QStringList unknownTogether(const QList<UnknownPerson> &people);
 
 /// What is to be said of somebody at a time, their own calendars being `times`: nothing where these speak of all of it,
 /// or say that they are busy then. Moments are told on the clock of `zone`. Any thread.

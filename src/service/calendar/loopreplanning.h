@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/unknowntimes.h"
 #include "domain/core/result.h"
 #include "domain/jobs/job.h"
 #include "domain/people/person.h"
 #include "domain/pipeline/application.h"
 
 #include <QDateTime>
+
+#include <optional>
 
 namespace shortlist {
 
@@ -34,6 +37,7 @@ struct InterviewMove {
     QString person; ///< name
     /// Translated: that nobody knows whether they are free then, and why; empty mostly. It speaks against nothing.
     QString unknown{};
+    std::optional<UnknownPerson> unknownPerson{}; ///< the same as it was found
 };
 
 /// A new plan around an interview, or why there is none.
@@ -44,15 +48,15 @@ struct FoundReplan {
     QString impossible; ///< translated: why there is no plan; empty where there is one
 };
 
-/// Of whom it is not known whether they are free where the plan has them, each sentence once.
+/// Of whom it is not known whether they are free where the plan has them: of each person the first.
 inline QStringList unknownSentences(const FoundReplan &found)
 {
-    QStringList sentences;
+    QList<UnknownPerson> people;
     for (const InterviewMove &move : found.moves) {
-        if (!move.unknown.isEmpty() && !sentences.contains(move.unknown))
-            sentences += move.unknown;
+        if (move.unknownPerson)
+            people += *move.unknownPerson;
     }
-    return sentences;
+    return unknownTogether(people);
 }
 
 } // namespace shortlist

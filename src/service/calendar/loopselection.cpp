@@ -73,7 +73,7 @@ QList<UnknownPerson> unknownIn(const LoopSelection &selection, const PlacedInter
 QStringList unknownSentences(const LoopSelection &selection, const QList<PlannedLoop> &loops)
 {
     constexpr qsizetype kMostNamed = 3;
-    QStringList sentences;
+    QList<UnknownPerson> all;
     QSet<PersonId> people;
     for (const PlannedLoop &loop : loops) {
         for (const PlannedLoop::Interview &interview : loop.interviews) {
@@ -81,12 +81,12 @@ QStringList unknownSentences(const LoopSelection &selection, const QList<Planned
                 if (people.contains(one.personId))
                     continue;
                 people.insert(one.personId);
-                sentences += one.sentence();
+                all += one;
             }
         }
     }
     if (people.size() <= kMostNamed)
-        return sentences;
+        return unknownTogether(all);
     return { QCoreApplication::translate("Plans",
         "Of %n interviewer(s) it is not known whether they are free: no calendar says, or it ends before.", nullptr,
         int(people.size())) };

@@ -26,12 +26,10 @@ qsizetype placeOf(const QList<Person> &people, const PersonId &id)
 template <typename Relaxation>
 void sayBelow(std::optional<Relaxation> &relaxation, const QList<SlotProposal> &proposals)
 {
-    for (const SlotProposal &proposal : proposals) {
-        for (const UnknownPerson &one : proposal.unknown) {
-            if (!relaxation->sentences.contains(one.sentence()))
-                relaxation->sentences += one.sentence();
-        }
-    }
+    QList<UnknownPerson> unknown;
+    for (const SlotProposal &proposal : proposals)
+        unknown += proposal.unknown;
+    relaxation->sentences += unknownTogether(unknown);
 }
 
 } // namespace

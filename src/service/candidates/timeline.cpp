@@ -54,6 +54,9 @@ Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &ent
         begin = end;
         if (line.words.isEmpty())
             continue;
+        // What an entry keeps of the reason is the reason of the command, which stands below anyway.
+        if (line.words != line.reason)
+            line.details.removeAll(line.reason);
         if (line.undone) {
             // What an undo does reads as the opposite of what it undoes: that is named, and this stands below.
             const auto undone = m_workspace.journal().batch(batch->undoes);

@@ -7,6 +7,7 @@
 #include "domain/offers/terms.h"
 #include "domain/scorecards/scorecard.h"
 #include "domain/words/dates.h"
+#include "domain/words/words.h"
 #include "service/candidates/timeline.h"
 
 #include <QHash>
@@ -120,7 +121,7 @@ QString interviewState(InterviewState state)
 {
     switch (state) {
     case InterviewState::Proposed:
-        return Texts::tr("Proposed a time for “%1”");
+        return Texts::tr("“%1” is to be confirmed again");
     case InterviewState::Confirmed:
         return Texts::tr("Confirmed “%1”");
     case InterviewState::Held:
@@ -234,14 +235,20 @@ TimelineWriter::Saying TimelineWriter::sayInterview(const JournalEntry &entry)
     const auto stored = m_workspace.tryGet(InterviewId(entry.entityId));
     const bool known = stored && *stored;
     const QString stage = known ? stageName((**stored).stageId) : Texts::tr("an interview that is gone");
-    if (entry.field == QLatin1String("state"))
-        return { interviewState(enumOf<InterviewState>(entry.value)).arg(stage), topic, 76, {} };
+    if (entry.field == QLatin1String("state")) {
+        // It is proposed again because it was changed, and that is what the line tells.
+        const auto state = enumOf<InterviewState>(entry.value);
+        return { interviewState(state).arg(stage), topic, state == InterviewState::Proposed ? 10 : 76, {} };
+    }
     if (entry.field == QLatin1String("wall_clock")) {
         const QDateTime clock = QDateTime::fromString(Codec<QString>::decode(entry.value), Qt::ISODate);
         return { Texts::tr("Moved “%1” to %2").arg(stage, words::dateAndTime(clock)), topic, 74, {} };
     }
     if (entry.field == QLatin1String("minutes"))
-        return { Texts::tr("Changed how long “%1” takes").arg(stage), topic, 72, {} };
+        return { Texts::tr("Changed how long “%1” takes from %2 to %3")
+                     .arg(stage, words::minutes(Codec<int>::decode(entry.before), Codec<int>::decode(entry.before)),
+                         words::minutes(Codec<int>::decode(entry.value), Codec<int>::decode(entry.value))),
+            topic, 72, {} };
     if (entry.field == QLatin1String("cancel_reason") && !Codec<QString>::decode(entry.value).isEmpty())
         return { Codec<QString>::decode(entry.value), topic, 4, {} };
     return {};

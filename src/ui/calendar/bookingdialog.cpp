@@ -119,9 +119,9 @@ void BookingDialog::lookForAnother()
 
 void BookingDialog::takeMove(const QDateTime &startAt, int minutes, const QList<BookingParticipant> &people)
 {
+    m_handedOver = people;
     m_instead = people;
-    // The times proposed are for those who were booked: they would take back what was handed over.
-    m_ui->slotPanel->setVisible(people.isEmpty());
+    nameMove(startAt, minutes);
     if (const auto when = BookingTime::at(startAt, m_ui->zoneCombo->currentData().toString())) {
         setWhen(when->date, when->time);
         m_ui->secondCheck->setChecked(when->fold == ZonedTime::Fold::Second);
@@ -130,6 +130,16 @@ void BookingDialog::takeMove(const QDateTime &startAt, int minutes, const QList<
     m_ui->reasonLabel->show();
     m_ui->reasonEdit->show();
     m_ui->reasonEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void BookingDialog::nameMove(const QDateTime &startAt, int minutes)
+{
+    const bool handsOver = !m_handedOver.isEmpty();
+    const bool stays = startAt == m_interview.interview.startAt;
+    if (!handsOver && (!stays || minutes == m_interview.interview.minutes))
+        return;
+    setWindowTitle(handsOver ? tr("Hand an interview over") : tr("Change the length of an interview"));
+    m_done->setText(tr("&Change"));
 }
 
 void BookingDialog::build()

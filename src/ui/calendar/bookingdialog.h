@@ -70,6 +70,8 @@ private:
     void buildPeople();
     void fillZones();
     void setWhen(QDate date, QTime time);
+    /// Calls the dialog by what was changed elsewhere: who holds the interview or its length, where that is no move.
+    void nameMove(const QDateTime &startAt, int minutes);
     void setCandidateText(const QString &name, const QString &job);
     void searchCandidates(const QString &text);
     void chooseCandidate(int row);
@@ -115,6 +117,10 @@ private:
     /// When the candidate can, as it was typed here; empty where nobody typed.
     QString typedTimes() const;
     void showSlots();
+    /// What of m_unknown is not said below the times already.
+    QStringList unsaid() const;
+    /// Says once what is not known both of the times that are proposed and of the one that is chosen.
+    void noteUnknown(const QStringList &unknown);
     /// Fills in the time of a line, and its people unless the person chose some.
     void takeSlot(int line);
     /// Takes the first time that works, as long as neither time nor people were given or chosen.
@@ -150,12 +156,14 @@ private:
     InterviewEntry m_interview; ///< the one that is changed; its id is null for a new one
     BookingCheck m_checked;
     QStringList m_unknown; ///< of whom it is not known whether they are free, in sentences
+    QStringList m_noted; ///< the same of all times that are proposed, as said below them
     QStringList m_problems; ///< what speaks against the booking, as said last
     bool m_chosePeople = false; ///< the person ticked somebody: nothing is proposed any more
     bool m_ownTime = false; ///< the time was given or chosen by the person: none is proposed any more
     bool m_fillingIn = false; ///< the fields of the time change by themselves
     bool m_another = false; ///< another time is looked for, than the one the interview has
     QList<BookingParticipant> m_instead; ///< who came with the time taken, where somebody is replaced
+    QList<BookingParticipant> m_handedOver; ///< who is there at any time, where it was handed over before
     bool m_tookSlot = false; ///< the people came with a time that works
     std::unique_ptr<FoundSlots> m_found; ///< null until times were looked for
     QSet<SlotRule> m_relaxed;

@@ -189,9 +189,7 @@ void BookingDialog::takeCheck(const Result<BookingCheck> &result)
         if (!sentences.contains(problem.sentence))
             sentences += problem.sentence;
     }
-    m_unknown.clear();
-    for (const UnknownPerson &one : std::as_const(m_checked.unknown))
-        m_unknown += one.sentence();
+    m_unknown = unknownTogether(m_checked.unknown);
     showProblems(sentences, m_checked.refused());
 }
 
@@ -234,12 +232,12 @@ void BookingDialog::showProblems(const QStringList &sentences, bool refused)
     m_problems = sentences;
     askForReason(!sentences.isEmpty() && !refused);
     m_done->setEnabled(stage() && !refused && !m_busy);
-    if (sentences.isEmpty() && m_unknown.isEmpty()) {
+    if (sentences.isEmpty() && unsaid().isEmpty()) {
         m_ui->problems->clear();
         return;
     }
     // What is not known speaks against nothing: it is said after what does, and by itself only for information.
-    QStringList lines = sentences + m_unknown;
+    QStringList lines = sentences + (sentences.isEmpty() ? unsaid() : m_unknown);
     if (lacksReason())
         lines += m_ui->reasonEdit->accessibleDescription();
     const QString text = lines.join(QLatin1Char('\n'));

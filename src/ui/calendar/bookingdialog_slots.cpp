@@ -58,6 +58,7 @@ void BookingDialog::buildSlots()
     setTabOrder(before, m_ui->peopleFilter);
     panel->setVisible(m_purpose != Purpose::People);
     panel->setCompact(m_purpose == Purpose::New);
+    panel->setPointRules(slotPointRules());
     panel->showTimes({}, {}, {});
 }
 
@@ -78,8 +79,11 @@ SlotRequest BookingDialog::slotRequest() const
         request.mayReplace = m_another;
         if (m_another)
             request.notAt = m_interview.interview.startAt;
-        for (const InterviewPerson &person : m_interview.people)
-            request.people += BookingParticipant{ person.personId, person.role };
+        request.people = m_handedOver;
+        for (const InterviewPerson &person : m_interview.people) {
+            if (m_handedOver.isEmpty())
+                request.people += BookingParticipant{ person.personId, person.role };
+        }
     } else if (m_chosePeople || !m_wantedPerson.isNull()) {
         request.people = m_people->chosen();
     }
@@ -106,6 +110,7 @@ void BookingDialog::findSlots()
                 m_ui->slotPanel->offerCandidateTimes(availabilityText(found->windows, found->candidateZone));
                 showSlots();
             } else {
+                noteUnknown({});
                 m_ui->slotPanel->showTimes({}, found.error().text(), {});
             }
         });
@@ -124,7 +129,7 @@ QString BookingDialog::slotText(const SlotProposal &proposal) const
 QList<BookingParticipant> BookingDialog::insteadAt(const SlotProposal &proposal) const
 {
     if (m_purpose != Purpose::Time || m_found->replaced == 0)
-        return {};
+        return m_handedOver; // another time does not take back what was handed over
     QList<BookingParticipant> people;
     for (const int person : proposal.people)
         people += BookingParticipant{ m_found->people.at(person).id };
@@ -133,6 +138,8 @@ QList<BookingParticipant> BookingDialog::insteadAt(const SlotProposal &proposal)
 
 QString BookingDialog::replacedText(const SlotProposal &proposal) const
 {
+    if (m_found->replaced == 0)
+        return {};
     const QList<BookingParticipant> there = insteadAt(proposal);
     if (there.isEmpty())
         return {};
@@ -227,7 +234,7 @@ void BookingDialog::showSlots()
         why.removeIf([&always](const QString &reason) { return always.contains(reason); });
         if (const QString replaced = replacedText(proposal); !replaced.isEmpty())
             why.prepend(replaced);
-        lines += SlotPanel::Line{ slotText(proposal), why.join(QStringLiteral(" · ")) };
+        lines += SlotPanel::Line{ slotText(proposal), slotPoints(proposal.cost), why.join(QStringLiteral(" · ")) };
     }
     QString action;
     if (const SlotRelaxation *relaxation = m_found->answer.canSetAside())
@@ -249,12 +256,29 @@ void BookingDialog::showSlots()
         notes += m_found->offersOver;
     if (!note.isEmpty())
         notes += note;
-    for (const UnknownPerson &one : m_found->answer.proposals.value(0).unknown) {
-        if (always.contains(one.words))
-            notes += one.sentence();
-    }
+    QList<UnknownPerson> unknown = m_found->answer.proposals.value(0).unknown;
+    unknown.removeIf([&always](const UnknownPerson &one) { return !always.contains(one.words); });
+    noteUnknown(unknownTogether(unknown));
+    notes += m_noted;
     m_ui->slotPanel->showTimes(lines, notes.join(u' '), action);
     proposeTime();
+}
+
+QStringList BookingDialog::unsaid() const
+{
+    QStringList unsaid = m_unknown;
+    if (m_ui->slotPanel->isVisibleTo(this))
+        unsaid.removeIf([this](const QString &sentence) { return m_noted.contains(sentence); });
+    return unsaid;
+}
+
+void BookingDialog::noteUnknown(const QStringList &unknown)
+{
+    if (unknown == m_noted)
+        return;
+    m_noted = unknown;
+    if (!m_unchecked && !m_saidUnchanged && m_problems.isEmpty())
+        showProblems({}, m_checked.refused());
 }
 
 void BookingDialog::proposeTime()

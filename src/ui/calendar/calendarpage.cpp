@@ -278,7 +278,8 @@ void CalendarPage::buildBooking()
 {
     m_book = makeAction("bookInterviewAction", tr("Book interview…"), QStringLiteral("calendar-plus"),
         QKeySequence(Qt::Key_N), &CalendarPage::bookAtCursor);
-    m_book->setShortcuts({ QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_Insert) });
+    // B as on the pages of candidates and of the board.
+    m_book->setShortcuts({ QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_Insert), QKeySequence(Qt::Key_B) });
     // As on the other pages, wherever the keyboard is on this one.
     auto *another = new QAction(m_book->text(), this);
     another->setObjectName(QStringLiteral("newInterviewAction"));

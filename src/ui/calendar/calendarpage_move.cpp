@@ -34,12 +34,10 @@ CalendarView::Verdict verdictOf(const BookingCheck &check)
 {
     using Kind = CalendarView::Verdict::Kind;
     // What is not known of somebody speaks against nothing, but it is not fine either.
-    if (check.problems.isEmpty() && !check.unknown.isEmpty()) {
-        QStringList words;
-        for (const UnknownPerson &one : check.unknown)
-            words += one.words;
-        return { Kind::Unknown, words.join(QStringLiteral(" · ")) };
-    }
+    if (check.problems.isEmpty() && check.unknown.size() == 1)
+        return { Kind::Unknown, check.unknown.constFirst().words };
+    if (check.problems.isEmpty() && !check.unknown.isEmpty())
+        return { Kind::Unknown, unknownTogether(check.unknown).join(u' ') };
     if (check.problems.isEmpty())
         return { Kind::Fine, CalendarView::tr("nothing speaks against it") };
     QStringList sentences;
@@ -47,8 +45,7 @@ CalendarView::Verdict verdictOf(const BookingCheck &check)
         if (!sentences.contains(problem.sentence))
             sentences += problem.sentence;
     }
-    for (const UnknownPerson &one : check.unknown)
-        sentences += one.sentence();
+    sentences += unknownTogether(check.unknown);
     return { check.refused() ? Kind::Refused : Kind::Reason, sentences.join(QLatin1Char(' ')) };
 }
 

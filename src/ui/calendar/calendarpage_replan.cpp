@@ -15,7 +15,7 @@ namespace shortlist {
 void CalendarPage::buildReplan()
 {
     m_replan = makeAction("planAgainAction", tr("Plan again around it…"), QStringLiteral("list-ordered"),
-        QKeySequence(Qt::Key_R), &CalendarPage::planAgain);
+        QKeySequence(Qt::Key_G), &CalendarPage::planAgain);
     m_replan->setEnabled(false);
     m_replan->setProperty("menuOnly", true); // its button is in the panel of the interview
     m_plan = makeAction("planAction", tr("Plan remaining interviews…"), QStringLiteral("calendar-check"), {},
@@ -56,7 +56,7 @@ void CalendarPage::offerCancelled(const InterviewId &interview)
 {
     m_cancelled = interview;
     m_messages->showMessage(MessageBar::Kind::Info, tr("The interview is cancelled. Tell those who take part."),
-        tr("Send cancellation… (I)"), tr("Plan it again… (R)"));
+        tr("Send cancellation… (I)"), tr("Plan it again… (G)"));
     m_view->setCurrent({});
     showCurrent();
     // What had the keyboard went with the interview.

@@ -90,7 +90,7 @@ InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
         addButton("candidateButton", tr("Open candidate"), QStringLiteral("user"), &InterviewPanel::candidateRequested);
     m_planAgain = addButton("planAgainButton", tr("Plan again around it…"), QStringLiteral("list-ordered"),
         &InterviewPanel::planAgainRequested);
-    m_planAgain->setToolTip(QKeySequence(Qt::Key_R).toString(QKeySequence::NativeText));
+    m_planAgain->setToolTip(QKeySequence(Qt::Key_G).toString(QKeySequence::NativeText));
     m_cancel = addButton("cancelInterviewButton", tr("Cancel interview…"), QStringLiteral("calendar-x"),
         &InterviewPanel::cancelRequested);
 }

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
@@ -28,6 +29,8 @@ namespace shortlist {
 namespace {
 
 constexpr int kShownMilliseconds = 500;
+constexpr qsizetype kRemarksShown = 4;
+constexpr int kRemarksHeight = 160; ///< of all of them: the tables are what the dialog is for
 constexpr std::uint64_t kLoopSeed = 1; // the same selection has the same plan
 
 // Whoever leads stands before the candidate's time: names of zones are long, and the last column is the one that is
@@ -53,8 +56,11 @@ LoopsDialog::LoopsDialog(
     , m_bar(new QProgressBar)
     , m_stop(makeButton(tr("&Stop and keep the best")))
     , m_leftOut(new TextLabel)
+    , m_showAll(makeButton({}, ButtonKind::Link))
+    , m_remarks(new QListWidget)
     , m_loops(new QTableWidget)
     , m_loads(new QTableWidget)
+    , m_legend(new CaptionLabel(tr("(?) It is not known whether they are free then.")))
     , m_problem(new TextLabel)
     , m_reason(new QLineEdit)
     , m_effect(new CaptionLabel)
@@ -148,6 +154,19 @@ void LoopsDialog::build()
     m_leftOut->setObjectName(QStringLiteral("loopsLeftOut"));
     m_leftOut->setWordWrap(true);
     m_leftOut->hide();
+    m_showAll->setObjectName(QStringLiteral("loopsShowAll"));
+    m_showAll->setCheckable(true);
+    m_showAll->hide();
+    m_remarks->setObjectName(QStringLiteral("loopsRemarks"));
+    m_remarks->setAccessibleName(tr("All remarks on this plan"));
+    m_remarks->setWordWrap(true);
+    m_remarks->hide();
+    connect(m_showAll, &QPushButton::toggled, this, [this](bool all) {
+        m_remarks->setVisible(all);
+        m_leftOut->setVisible(!all);
+    });
+    m_legend->setObjectName(QStringLiteral("loopsLegend"));
+    m_legend->hide();
     m_problem->setObjectName(QStringLiteral("loopsProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -181,10 +200,14 @@ void LoopsDialog::layOut()
     progress->addWidget(m_stop);
     column->addLayout(progress);
     column->addWidget(m_leftOut);
+    column->addWidget(m_remarks);
+    column->addWidget(m_showAll, 0, Qt::AlignLeading);
+    m_remarks->setMaximumHeight(kRemarksHeight);
     auto *tables = new QHBoxLayout;
     tables->addWidget(m_loops, 3);
     tables->addWidget(m_loads, 1);
     column->addLayout(tables, 1);
+    column->addWidget(m_legend);
     column->addWidget(m_problem);
     column->addWidget(m_reason);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -203,7 +226,7 @@ void LoopsDialog::layOut()
     const auto all = findChildren<QPushButton *>();
     for (QPushButton *one : all)
         one->setAutoDefault(false);
-    resize(1120, 640);
+    resize(1220, 660);
 }
 
 void LoopsDialog::take(const Result<LoopSelection> &selection)
@@ -241,12 +264,15 @@ void LoopsDialog::showRemarks()
     sentences += m_selection->remarks;
     for (const LoopSelection::LeftOut &one : std::as_const(m_selection->leftOut))
         sentences += one.candidateName.isEmpty() ? one.why : tr("%1: %2", "who, why").arg(one.candidateName, one.why);
-    m_leftOut->setText(
-        sentences.mid(0, 4).join(QLatin1Char('\n'))
-        + (sentences.size() > 4 ? QLatin1Char('\n') + tr("And %n more.", nullptr, int(sentences.size()) - 4)
-                                : QString()));
-    m_leftOut->setToolTip(sentences.join(QLatin1Char('\n')));
-    m_leftOut->setVisible(!sentences.isEmpty());
+    m_leftOut->setText(sentences.mid(0, kRemarksShown).join(QLatin1Char('\n')));
+    const int more = int(sentences.size() - kRemarksShown);
+    m_showAll->setText(tr("Show %n more", nullptr, more));
+    m_showAll->setVisible(more > 0);
+    if (more <= 0)
+        m_showAll->setChecked(false);
+    m_remarks->clear();
+    m_remarks->addItems(sentences);
+    m_leftOut->setVisible(!sentences.isEmpty() && !m_showAll->isChecked());
 }
 
 void LoopsDialog::showProgress(const LoopProgress &progress)
@@ -338,6 +364,7 @@ void LoopsDialog::fillLoops()
         rows += std::max(1, int(loop.interviews.size() + loop.missing.size()));
     m_loops->setRowCount(0);
     m_loops->setRowCount(rows);
+    bool anyUnknown = false;
     int row = 0;
     for (const PlannedLoop &loop : std::as_const(m_planned)) {
         const Candidate &candidate = loop.whose.candidate;
@@ -365,10 +392,12 @@ void LoopsDialog::fillLoops()
             putText(m_loops, row, kLoopStage, interview.stage.name);
             const PlacedInterview &placed = interview.placed;
             putText(m_loops, row, kLoopWhen, wallTimes(placed.startAt, placed.minutes, zone, format));
-            putText(m_loops, row, kLoopTheirs,
-                zoneLines(placed.startAt, placed.minutes, { ZoneReader{ {}, candidate.zone } }, format)
-                    .constFirst()
-                    .text);
+            putText(m_loops, row, kLoopTheirs, placeTimes(placed.startAt, placed.minutes, candidate.zone, format));
+            m_loops->item(row, kLoopTheirs)
+                ->setToolTip(zoneLines(placed.startAt, placed.minutes, { ZoneReader{ {}, candidate.zone } }, format)
+                                 .constFirst()
+                                 .text);
+            anyUnknown = anyUnknown || !unknown.isEmpty();
             putText(m_loops, row, kLoopWho, names.join(QStringLiteral(", ")));
             m_loops->item(row, kLoopWho)->setToolTip(said.join(QStringLiteral(", ")));
             m_loops->item(row++, kLoopWho)->setData(Qt::AccessibleTextRole, said.join(QStringLiteral(", ")));
@@ -380,6 +409,7 @@ void LoopsDialog::fillLoops()
         }
     }
     m_loops->setRowCount(row);
+    m_legend->setVisible(anyUnknown);
     for (int column = 0; column + 1 < kLoopColumns; ++column)
         m_loops->resizeColumnToContents(column);
 }

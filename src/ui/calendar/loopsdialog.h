@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QTableWidget;
@@ -67,9 +68,12 @@ private:
     TextLabel *m_state;
     QProgressBar *m_bar;
     QPushButton *m_stop;
-    TextLabel *m_leftOut;
+    TextLabel *m_leftOut; ///< the first of the remarks
+    QPushButton *m_showAll;
+    QListWidget *m_remarks; ///< all of them, once somebody asks
     QTableWidget *m_loops;
     QTableWidget *m_loads;
+    CaptionLabel *m_legend; ///< of the signs in the table
     TextLabel *m_problem;
     QLineEdit *m_reason; ///< shown once a rule asks for one
     CaptionLabel *m_effect; ///< what booking it does, beside the button

@@ -26,11 +26,12 @@ using Told = std::function<void(const MailHandedOver &)>;
 
 const QString kFolders = QStringLiteral("shortlist-mail-");
 
-/// Writes a file; what the system says where it cannot be.
+/// Writes a file that nobody else reads; what the system says where it cannot be.
 QString written(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return file.errorString();
 }

@@ -80,6 +80,8 @@ void PlanDialog::build()
     m_table->setHorizontalHeaderLabels({ tr("Stage"), tr("When"), tr("For the candidate"), tr("Who"), tr("Why") });
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     dressTable(m_table, tr("Interviews of this plan"));
+    m_table->horizontalHeaderItem(4)->setToolTip(slotPointRules().join(u'\n'));
+    m_table->setAccessibleDescription(slotPointRules().join(u' '));
     m_table->setWordWrap(true);
     m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
     m_reason->setObjectName(QStringLiteral("planReasonEdit"));

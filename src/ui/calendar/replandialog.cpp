@@ -147,7 +147,8 @@ void ReplanDialog::fillTable()
         putReplanText(m_table, row, kReplanNow,
             move.isNew ? tr("cancelled", "interview") : wallTimes(move.startBefore, move.minutes, zone, format));
         putReplanText(m_table, row, kReplanThen, wallTimes(move.startAt, move.minutes, zone, format));
-        putReplanText(m_table, row, kReplanTheirs, theirs(move));
+        putReplanText(m_table, row, kReplanTheirs, placeTimes(move.startAt, move.minutes, move.candidateZone, format));
+        m_table->item(row, kReplanTheirs)->setToolTip(theirs(move));
         putReplanText(m_table, row, kReplanWho,
             move.person == move.personBefore
                 ? move.person

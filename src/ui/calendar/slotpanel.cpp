@@ -6,6 +6,7 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,9 @@ SlotPanel::SlotPanel(QWidget *parent)
     , m_times(new QLineEdit)
     , m_title(new QLabel(tr("Times that &work")))
     , m_list(new QListWidget)
+    , m_reason(new CaptionLabel)
+    , m_pointsLink(makeButton(tr("Why these points?"), ButtonKind::Link))
+    , m_pointRules(new CaptionLabel)
     , m_note(new TextLabel)
     , m_action(makeButton({}))
 {
@@ -44,22 +48,19 @@ SlotPanel::SlotPanel(QWidget *parent)
     m_list->setAccessibleName(tr("Times that work"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole reason is in the tool tip
     m_list->setTextElideMode(Qt::ElideRight);
+    m_reason->setObjectName(QStringLiteral("slotReason"));
+    m_reason->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_pointsLink->setObjectName(QStringLiteral("slotPointsLink"));
+    m_pointsLink->setCheckable(true);
+    m_pointRules->setObjectName(QStringLiteral("slotPointRules"));
+    m_pointRules->hide();
     m_note->setObjectName(QStringLiteral("slotNote"));
-    m_note->setWordWrap(true);
+    for (TextLabel *text : { m_reason, m_pointRules, m_note })
+        text->setWordWrap(true);
     m_action->setObjectName(QStringLiteral("slotAction"));
     m_action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_0));
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(labelFor(tr("When the c&andidate can"), m_times));
-    column->addWidget(m_times);
-    m_title->setObjectName(QStringLiteral("slotTitle"));
-    m_title->setBuddy(m_list);
-    column->addWidget(m_title);
-    column->addWidget(m_list);
-    column->addWidget(m_note);
-    column->addWidget(m_action, 0, Qt::AlignLeft);
-    column->addStretch(1);
+    layOut();
     m_note->hide();
     m_action->hide();
     setZone({});
@@ -74,6 +75,8 @@ SlotPanel::SlotPanel(QWidget *parent)
     });
     connect(m_times, &QLineEdit::editingFinished, this, &SlotPanel::tellTimes);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(m_list->row(item)); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &SlotPanel::showReason);
+    connect(m_pointsLink, &QPushButton::toggled, m_pointRules, &QWidget::setVisible);
     connect(m_action, &QPushButton::clicked, this, &SlotPanel::actionRequested);
     m_times->installEventFilter(this);
     m_list->installEventFilter(this);
@@ -82,6 +85,35 @@ SlotPanel::SlotPanel(QWidget *parent)
         connect(key, &QShortcut::activated, this, [this, line] { choose(line); });
     }
 }
+
+void SlotPanel::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(labelFor(tr("When the c&andidate can"), m_times));
+    column->addWidget(m_times);
+    m_title->setObjectName(QStringLiteral("slotTitle"));
+    m_title->setBuddy(m_list);
+    auto *titles = new QHBoxLayout;
+    titles->addWidget(m_title, 1);
+    titles->addWidget(m_pointsLink);
+    column->addLayout(titles);
+    column->addWidget(m_list);
+    column->addWidget(m_reason);
+    column->addWidget(m_pointRules);
+    column->addWidget(m_note);
+    column->addWidget(m_action, 0, Qt::AlignLeft);
+    column->addStretch(1);
+}
+
+void SlotPanel::setPointRules(const QStringList &sentences)
+{
+    m_pointRules->setText(sentences.join(u' '));
+    m_pointsLink->setAccessibleDescription(m_pointRules->text());
+    m_pointsLink->setToolTip(sentences.join(u'\n'));
+}
+
+void SlotPanel::showReason() { m_reason->setText(m_lines.value(m_list->currentRow()).why); }
 
 void SlotPanel::setZone(const QString &zone)
 {
@@ -108,7 +140,7 @@ void SlotPanel::offerCandidateTimes(const QString &text)
     m_told = text; // it is what was looked for
 }
 
-QList<QWidget *> SlotPanel::tabChain() const { return { m_times, m_list, m_action }; }
+QList<QWidget *> SlotPanel::tabChain() const { return { m_times, m_list, m_pointsLink, m_action }; }
 
 void SlotPanel::showTimes(const QList<Line> &lines, const QString &note, const QString &action)
 {
@@ -118,8 +150,9 @@ void SlotPanel::showTimes(const QList<Line> &lines, const QString &note, const Q
         for (qsizetype line = 0; line < lines.size(); ++line) {
             const QString keys = QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + int(line))))
                                      .toString(QKeySequence::NativeText);
-            const QString both = m_compact ? QStringLiteral("%1  %2 · %3") : QStringLiteral("%1  %2\n%3");
-            auto *item = new QListWidgetItem(both.arg(keys, lines.at(line).when, lines.at(line).why), m_list);
+            const QString all = m_compact ? QStringLiteral("%1  %2 · %3 · %4") : QStringLiteral("%1  %2 · %3\n%4");
+            auto *item = new QListWidgetItem(
+                all.arg(keys, lines.at(line).when, lines.at(line).points, lines.at(line).why), m_list);
             item->setToolTip(lines.at(line).why);
             if (m_compact)
                 item->setSizeHint({ 0, m_list->fontMetrics().lineSpacing() + kRelated });
@@ -127,6 +160,10 @@ void SlotPanel::showTimes(const QList<Line> &lines, const QString &note, const Q
         fitList();
     }
     m_list->setVisible(!lines.isEmpty() || note.isEmpty());
+    m_reason->setVisible(!lines.isEmpty());
+    m_pointsLink->setVisible(!lines.isEmpty());
+    m_pointRules->setVisible(!lines.isEmpty() && m_pointsLink->isChecked());
+    showReason();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     // The text of a button sets its key anew.
@@ -143,6 +180,7 @@ void SlotPanel::fitList()
     const int empty = lines * m_list->fontMetrics().lineSpacing() + (m_compact ? kRelated : kInside);
     const int line = m_list->count() > 0 ? m_list->sizeHintForRow(0) : empty;
     m_list->setFixedHeight(kMostLines * line + 2 * m_list->frameWidth() + 4);
+    m_reason->setMinimumHeight(2 * m_reason->fontMetrics().lineSpacing());
 }
 
 void SlotPanel::changeEvent(QEvent *event)

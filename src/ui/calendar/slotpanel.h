@@ -21,7 +21,8 @@ public:
     /// One time.
     struct Line {
         QString when; ///< with who is there
-        QString why;
+        QString points; ///< how many it costs
+        QString why; ///< all of it, with what each rule costs
 
         friend bool operator==(const Line &, const Line &) = default;
     };
@@ -40,6 +41,8 @@ public:
     void showTimes(const QList<Line> &lines, const QString &note, const QString &action);
     /// Says once, above them, on which clock the times are: the name of a zone.
     void setZone(const QString &zone);
+    /// How points are counted, in sentences; shown once somebody asks.
+    void setPointRules(const QStringList &sentences);
     /// Marks a time as the one that is filled in, without saying that it was chosen.
     void setCurrent(int line);
     /// Says what of the candidate's times was not understood; nothing is wrong with an empty text.
@@ -62,11 +65,16 @@ protected:
 private:
     void choose(int line);
     void fitList();
+    void layOut();
+    void showReason();
     void tellTimes();
 
     QLineEdit *m_times;
     QLabel *m_title; ///< of the list
     QListWidget *m_list;
+    TextLabel *m_reason; ///< of the time that is current: in a line of the list it is cut
+    QPushButton *m_pointsLink;
+    TextLabel *m_pointRules; ///< how points are counted, once it is asked for
     TextLabel *m_note;
     QPushButton *m_action;
     QTimer m_rest;

@@ -4,6 +4,7 @@
 #include "domain/calendar/zonedtime.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/labels.h"
+#include "ui/words/times.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -35,6 +36,15 @@ QString wallTimes(const QDateTime &start, int minutes, const QTimeZone &zone, co
     return ZoneTimes::tr("%1 %2–%3", "day, from, to")
         .arg(locale.toString(from.date(), ZoneTimes::tr("ddd d MMM")), locale.toString(from.time(), timeFormat),
             locale.toString(to.time(), timeFormat));
+}
+
+QString placeTimes(const QDateTime &start, int minutes, const QString &zone, const QString &timeFormat)
+{
+    const auto known = zoneNamed(zone);
+    if (zone.isEmpty() || !known)
+        return ZoneTimes::tr("time zone not known");
+    return ZoneTimes::tr("%1 (%2)", "time, place")
+        .arg(wallTimes(start, minutes, *known, timeFormat), words::place(*known));
 }
 
 QList<ZoneLine> zoneLines(

@@ -44,6 +44,10 @@ struct ZoneLine {
 /// What a clock shows there, without its zone: "Wed 9 Jan 10:00–11:30". `timeFormat` as AppSettings::timeFormat().
 QString wallTimes(const QDateTime &start, int minutes, const QTimeZone &zone, const QString &timeFormat);
 
+/// The same with the place of its zone, short enough for a column: "Wed 9 Jan 10:00–11:30 (Berlin)". A zone that is
+/// empty or not known is said to be.
+QString placeTimes(const QDateTime &start, int minutes, const QString &zone, const QString &timeFormat);
+
 /// What clocks show for each reader; those in the same zone share a line, those whose zone is not known have a line
 /// that says so. `timeFormat` as AppSettings::timeFormat().
 QList<ZoneLine> zoneLines(

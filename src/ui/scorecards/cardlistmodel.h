@@ -7,8 +7,8 @@
 
 namespace shortlist {
 
-/// The scorecards of a person with the words that are painted of each, for who does not see them: the job and its
-/// state. GUI thread.
+/// The scorecards of a person with the words that are painted of each, for who does not see them and where they are
+/// cut: the job and its state. GUI thread.
 class CardListModel : public ScorecardListModel {
 public:
     CardListModel(const AppSettings &settings, const Clock &clock, QObject *parent)
@@ -20,10 +20,12 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
-        if (role != Qt::AccessibleDescriptionRole)
+        if (role != Qt::AccessibleDescriptionRole && role != Qt::ToolTipRole)
             return ScorecardListModel::data(index, role);
         const QString state = ScorecardDelegate::stateLine(index, m_settings, m_clock.nowUtc());
-        return QStringList{ index.data(JobRole).toString(), state }.join(QStringLiteral(", "));
+        const QString job = index.data(JobRole).toString();
+        return role == Qt::ToolTipRole ? QStringList{ index.data().toString(), job, state }.join(u'\n')
+                                       : QStringList{ job, state }.join(QStringLiteral(", "));
     }
 
 private:

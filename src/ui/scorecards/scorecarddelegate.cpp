@@ -27,7 +27,8 @@ ScorecardDelegate::ScorecardDelegate(const AppSettings &settings, const Clock &c
 {
 }
 
-QString ScorecardDelegate::stateLine(const QModelIndex &index, const AppSettings &settings, const QDateTime &nowUtc)
+QString ScorecardDelegate::stateLine(
+    const QModelIndex &index, const AppSettings &settings, const QDateTime &nowUtc, bool shortly)
 {
     const QDateTime due = index.data(ScorecardListModel::DueRole).toDateTime();
     const bool amendment = index.data(ScorecardListModel::AmendmentRole).toBool();
@@ -36,7 +37,8 @@ QString ScorecardDelegate::stateLine(const QModelIndex &index, const AppSettings
     if (amendment)
         return tr("Amendment, not submitted");
     if (index.data(ScorecardListModel::OverdueRole).toBool())
-        return tr("Overdue, was due %1").arg(words::dayAndTime(due, nowUtc, settings));
+        return tr("Overdue since %1")
+            .arg(shortly ? words::day(due, nowUtc, settings) : words::dayAndTime(due, nowUtc, settings));
     const QDateTime start = index.data(ScorecardListModel::StartRole).toDateTime();
     if (start.isValid() && start > nowUtc)
         return tr("Interview %1").arg(words::dayAndTime(start, nowUtc, settings));
@@ -102,7 +104,7 @@ void ScorecardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(tone);
     painter->drawText(place(third), int(align),
         painter->fontMetrics().elidedText(
-            stateLine(index, m_settings, m_clock.nowUtc()), Qt::ElideRight, third.width()));
+            stateLine(index, m_settings, m_clock.nowUtc(), true), Qt::ElideRight, third.width()));
     painter->restore();
 }
 

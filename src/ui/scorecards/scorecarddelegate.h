@@ -20,8 +20,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// The third line of an item: “Overdue, was due Tue 3 Mar 14:30”.
-    static QString stateLine(const QModelIndex &index, const AppSettings &settings, const QDateTime &nowUtc);
+    /// The third line of an item: “Overdue since Tue 3 Mar 14:30”; of what is overdue the day alone where it is to be
+    /// short.
+    static QString stateLine(
+        const QModelIndex &index, const AppSettings &settings, const QDateTime &nowUtc, bool shortly = false);
 
 private:
     const AppSettings &m_settings;

@@ -44,6 +44,11 @@ struct OtherKey {
 QList<OtherKey> otherKeys()
 {
     return {
+        { HelpDialogs::tr("Calendar: day, work week, week, month, agenda, people"),
+            HelpDialogs::tr("D, K, W, M, A, P") },
+        { HelpDialogs::tr("Calendar: today; earlier, later"), HelpDialogs::tr("T; Page Up, Page Down") },
+        { HelpDialogs::tr("Calendar: jump to a day"),
+            QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText) },
         { HelpDialogs::tr("Calendar: go to another time or day"), HelpDialogs::tr("Arrow keys") },
         { HelpDialogs::tr("Calendar: next or previous interview"), HelpDialogs::tr("Tab, Shift+Tab") },
         { HelpDialogs::tr("Calendar: open the interview, or book at this time"), HelpDialogs::tr("Enter") },

@@ -17,6 +17,7 @@ private Q_SLOTS:
 
     void reschedulingIsANewVersionAndDraftsFollow();
     void whatIsMovedIsProposedAgain();
+    void theTimelineTellsTheTimeAndTheReasonOnce();
     void whoMovesItThemselvesHasAcceptedIt();
     void otherPeopleAreAskedAgain();
     void onlyPeopleTimeAndLengthMakeAVersion();
@@ -73,6 +74,34 @@ void tst_interviewchanges::whatIsMovedIsProposedAgain()
     QCOMPARE(entry(id).interview.state, InterviewState::Proposed);
     VERIFY_OK(interviews().confirm(id));
     QCOMPARE(entry(id).interview.state, InterviewState::Confirmed);
+}
+
+void tst_interviewchanges::theTimelineTellsTheTimeAndTheReasonOnce()
+{
+    const InterviewId id =
+        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
+    VERIFY_OK(interviews().confirm(id));
+    m_clock.advance(60);
+    const auto newest = [&, candidate = entry(id).candidateId] {
+        const auto view = services().candidates.detail(candidate, m_world->recruiter);
+        return view && !view->timeline.isEmpty() ? view->timeline.constFirst() : TimelineLine();
+    };
+    VERIFY_OK(interviews().reschedule({ id, 1, { QDate(2030, 1, 10), QTime(11, 0), QStringLiteral("Europe/Berlin") },
+        75, QStringLiteral("a train is late") }));
+    TimelineLine line = newest();
+    QVERIFY2(line.words.startsWith(QStringLiteral("Moved “Technical interview” to "))
+                 && line.words.contains(QStringLiteral("11:00")),
+        qPrintable(line.words));
+    QVERIFY2(
+        line.details.contains(QStringLiteral("Changed how long “Technical interview” takes from 90 min to 75 min")),
+        qPrintable(line.details.join(u'|')));
+    QVERIFY(line.details.contains(QStringLiteral("“Technical interview” is to be confirmed again")));
+    m_clock.advance(60);
+    VERIFY_OK(interviews().cancel(id, QStringLiteral("  ill ")));
+    line = newest();
+    QCOMPARE(line.words, QStringLiteral("Cancelled “Technical interview”"));
+    QCOMPARE(line.reason, QStringLiteral("ill"));
+    QVERIFY2(!line.details.contains(QStringLiteral("ill")), qPrintable(line.details.join(u'|')));
 }
 
 void tst_interviewchanges::whoMovesItThemselvesHasAcceptedIt()

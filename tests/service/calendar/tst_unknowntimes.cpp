@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void wordsTellUntilWhenACalendarIsKnown_data();
     void wordsTellUntilWhenACalendarIsKnown();
+    void theSameIsSaidOfSeveralAtOnce();
     void whoIsBusyIsNotUnknown();
     void aProposalSaysIt();
     void aCalendarThatEndsIsUnknownFromThenOn();
@@ -72,6 +73,32 @@ private:
     }
     inline static const QString kRita = QStringLiteral("Not known whether Rita Sand is free: no calendar says");
 };
+
+void tst_unknowntimes::theSameIsSaidOfSeveralAtOnce()
+{
+    const TimeSpan span{ at(9, 9), at(9, 10) };
+    const QTimeZone berlin("Europe/Berlin");
+    const auto of = [&](const PersonId &id, const QString &name, const QList<TimeSpan> &known) {
+        return *unknownAt(id, name, { {}, known }, span, berlin);
+    };
+    const QList<TimeSpan> early{ { at(1, 0), midnight(9) } };
+    const QList<TimeSpan> late{ { at(10, 0), at(20, 0) } };
+    QList<UnknownPerson> people{ of(m_world->senior, QStringLiteral("Sena"), {}),
+        of(m_world->boss, QStringLiteral("Hugo"), early), of(m_world->recruiter, QStringLiteral("Rita"), {}) };
+    people += people.constFirst(); // of another interview
+    QCOMPARE(unknownTogether(people),
+        QStringList({ QStringLiteral("Not known whether Sena, Rita are free: no calendar says."),
+            QStringLiteral("Not known whether Hugo is free: the calendar is known until 8 Jan 2030.") }));
+    people = { of(m_world->senior, QStringLiteral("Sena"), late), of(m_world->boss, QStringLiteral("Hugo"), late) };
+    QCOMPARE(unknownTogether(people),
+        QStringList{
+            QStringLiteral("Not known whether Sena, Hugo are free: their calendars do not tell of that time.") });
+    people = { of(m_world->senior, QStringLiteral("Sena"), early), of(m_world->boss, QStringLiteral("Hugo"), early) };
+    QCOMPARE(unknownTogether(people),
+        QStringList{
+            QStringLiteral("Not known whether Sena, Hugo are free: their calendars are known until 8 Jan 2030.") });
+    QCOMPARE(unknownTogether({}), QStringList());
+}
 
 void tst_unknowntimes::wordsTellUntilWhenACalendarIsKnown_data()
 {

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QListWidget>
+#include <QRegularExpression>
 
 using namespace shortlist;
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void whatStandsInTheWayIsSetAsideWithOneKey();
     void whatNobodyMaySetAsideHasNoButton();
     void aLargerSetThatMayBeSetAsideHasTheKey();
+    void pointsAreSaidAndExplained();
     void theZoneIsSaidOnce();
     void whatIsNotKnownAtAnyOfTheTimesIsSaidOnce();
     void movingAnInterviewKeepsItsPeople();
@@ -291,6 +293,9 @@ void tst_bookingslots::whatIsNotKnownAtAnyOfTheTimesIsSaidOnce()
     QTRY_COMPARE(times()->count(), 5);
     QTRY_COMPARE(note(), QStringLiteral("Not known whether Rita Sand is free: no calendar says."));
     QVERIFY(child<QLabel>(m_dialog.get(), "slotNote")->isVisible());
+    // Nor is it said again of the one that is chosen.
+    QTRY_VERIFY(bookButton()->isEnabled());
+    QTRY_VERIFY(!child<MessageBar>(m_dialog.get(), "problems")->isVisible());
     // A calendar that ends between the times leaves some of them: there it is said of each.
     const QDateTime third = [this] {
         QList<QDate> days;
@@ -318,6 +323,32 @@ void tst_bookingslots::whatIsNotKnownAtAnyOfTheTimesIsSaidOnce()
         unknown +=
             times()->item(row)->toolTip().startsWith(QStringLiteral("Not known whether Rita Sand is free")) ? 1 : 0;
     QVERIFY2(unknown > 0 && unknown < 5, qPrintable(QString::number(unknown)));
+}
+
+void tst_bookingslots::pointsAreSaidAndExplained()
+{
+    showWithoutTime(m_world->screening);
+    QTRY_COMPARE(times()->count(), 5);
+    auto *reason = child<QLabel>(m_dialog.get(), "slotReason");
+    auto *rules = child<QLabel>(m_dialog.get(), "slotPointRules");
+    auto *link = child<QPushButton>(m_dialog.get(), "slotPointsLink");
+    QTRY_COMPARE(times()->currentRow(), 0);
+    for (int row = 0; row < 5; ++row) {
+        times()->setCurrentRow(row);
+        // Of the line itself the end is cut.
+        QVERIFY2(times()->item(row)->text().section(QStringLiteral(" · "), 2, 2).endsWith(QStringLiteral("point(s)")),
+            qPrintable(times()->item(row)->text()));
+        QCOMPARE(reason->text(), times()->item(row)->toolTip());
+        QVERIFY2(reason->text().contains(QRegularExpression(QStringLiteral("\\d+ point\\(s\\): \\d+ for "))),
+            qPrintable(reason->text()));
+    }
+    QVERIFY(link->isVisible() && !rules->isVisible());
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Space);
+    QVERIFY(rules->isVisible());
+    QVERIFY2(rules->text().contains(QStringLiteral("3 for each interview")), qPrintable(rules->text()));
+    QTest::keyClick(link, Qt::Key_Space);
+    QVERIFY(!rules->isVisible());
 }
 
 void tst_bookingslots::theZoneIsSaidOnce()
@@ -364,6 +395,8 @@ void tst_bookingslots::theKeyboardReachesEverythingAndEverythingHasAName()
     QTest::keyClick(written(), Qt::Key_Tab);
     QCOMPARE(m_dialog->focusWidget(), times());
     QTest::keyClick(times(), Qt::Key_Tab);
+    QCOMPARE(m_dialog->focusWidget()->objectName(), QStringLiteral("slotPointsLink"));
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
     QCOMPARE(m_dialog->focusWidget()->objectName(), QStringLiteral("peopleFilter"));
     const auto name = [](QWidget *widget) {
         return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);

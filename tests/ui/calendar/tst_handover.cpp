@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/calendarfixture.h"
 
+#include <QListWidget>
 #include <QMouseEvent>
 
 using namespace shortlist;
@@ -77,6 +78,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(view()->ghostWords().contains(QStringLiteral("Tess Vogt is")), qPrintable(view()->ghostWords()));
         drop(QTime(15, 30));
         QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QCOMPARE(dialog()->windowTitle(), QStringLiteral("Hand an interview over"));
         auto *reason = child<QLineEdit>(dialog(), "reasonEdit");
         QTRY_VERIFY(reason->isVisible());
         QTest::keyClicks(reason, QStringLiteral("knows the craft"));
@@ -84,6 +86,40 @@ private Q_SLOTS:
         QTest::keyClick(reason, Qt::Key_Return);
         QTRY_COMPARE(stored(m_id).people.first().personId, m_tess);
         QCOMPARE(wall(stored(m_id)), QStringLiteral("Wed 15:00"));
+    }
+
+    void anotherTimeDoesNotTakeItBack()
+    {
+        act([this](Services &services) -> Status {
+            const auto tess = services.context.workspace.get(m_tess);
+            if (!tess)
+                return tess.error();
+            Person accountant = *tess;
+            accountant.title = QStringLiteral("Accountant");
+            return services.people.edit(accountant);
+        });
+        QTRY_COMPARE(view()->lanes().size(), 2);
+        drag(QTime(14, 30), QTime(14, 30));
+        drop(QTime(14, 30));
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        auto *times = child<QListWidget>(dialog(), "slotList");
+        QTRY_VERIFY(times->isVisible() && times->count() > 0);
+        for (int row = 0; row < times->count(); ++row) {
+            QVERIFY2(
+                times->item(row)->text().contains(QStringLiteral("Tess Vogt")), qPrintable(times->item(row)->text()));
+            QVERIFY(!times->item(row)->text().contains(QStringLiteral("Sena Holt")));
+        }
+        times->setFocus();
+        times->setCurrentRow(0);
+        QTest::keyClick(times, Qt::Key_Return);
+        auto *reason = child<QLineEdit>(dialog(), "reasonEdit");
+        reason->setText(QStringLiteral("knows the craft"));
+        const QTime chosen = child<QTimeEdit>(dialog(), "timeEdit")->time();
+        QTRY_VERIFY(child<QPushButton>(dialog(), "bookButton")->isEnabled());
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QTRY_COMPARE(stored(m_id).people.first().personId, m_tess);
+        QVERIFY2(wall(stored(m_id)).endsWith(chosen.toString(QStringLiteral("HH:mm"))), qPrintable(wall(stored(m_id))));
     }
 
 private:

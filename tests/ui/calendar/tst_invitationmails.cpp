@@ -154,6 +154,10 @@ void tst_invitationmails::theMailProgramGetsTheFile()
     QFile file(arguments.at(2));
     QVERIFY(file.fileName().endsWith(QStringLiteral("/invitation.ics")));
     QVERIFY(file.open(QIODevice::ReadOnly)); // it is there still: mails are sent later
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
+    QVERIFY(!(file.permissions() & others));
+    QVERIFY(!(QFileInfo(QFileInfo(file).path()).permissions() & others));
     QVERIFY(file.readAll().contains("METHOD:REQUEST\r\n"));
     QTRY_VERIFY2(
         messages()->text().contains(QStringLiteral("“invitation.ics” attached")), qPrintable(messages()->text()));

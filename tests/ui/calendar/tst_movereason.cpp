@@ -45,6 +45,16 @@ private Q_SLOTS:
         QTRY_COMPARE(wall(stored(m_id)), QStringLiteral("Wed 10:15"));
     }
 
+    void anotherLengthIsNoMove()
+    {
+        QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QCOMPARE(dialog()->windowTitle(), QStringLiteral("Change the length of an interview"));
+        QCOMPARE(child<QPushButton>(dialog(), "bookButton")->text().remove(u'&'), QStringLiteral("Change"));
+        QCOMPARE(child<QTimeEdit>(dialog(), "timeEdit")->time(), QTime(10, 0));
+        dialog()->reject();
+    }
+
     void theTimeItHasIsNoMove()
     {
         act([this](Services &services) -> Status {

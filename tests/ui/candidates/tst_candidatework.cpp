@@ -183,6 +183,7 @@ void tst_candidatework::typingNarrowsAndEscapeWidens()
     QTRY_COMPARE(desk.rows(), 3);
     QTest::keyClick(filter, Qt::Key_Down);
     QTRY_VERIFY(desk.table()->hasFocus());
+    QCOMPARE(desk.table()->selectionModel()->selectedRows().size(), 1); // what is done next is about it
 }
 
 void tst_candidatework::noMatchOffersToClearTheFilter()
@@ -288,6 +289,10 @@ void tst_candidatework::aTagGoesOnTheSelection()
     QTRY_COMPARE(desk.rows(), 3);
     desk.table()->setFocus();
     QTest::keyClick(desk.table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(desk.page->statusText(), QStringLiteral("3 of 3 candidate(s) selected"));
+    desk.trigger("openAction");
+    QTRY_COMPARE(desk.page->statusText(), QString()); // of the list, which is not shown
+    desk.page->showEntity({});
     QCOMPARE(desk.page->statusText(), QStringLiteral("3 of 3 candidate(s) selected"));
     desk.prompter.text = QStringLiteral("Go");
     desk.trigger("tagAction");

@@ -258,6 +258,10 @@ void tst_scorecardlist::eachCardTellsItsState()
     QVERIFY(addCardAWeekAhead());
     QVERIFY2(told(0).startsWith(QStringLiteral("Engineer, Due ")), qPrintable(told(0)));
     QVERIFY2(told(1).startsWith(QStringLiteral("Engineer, Interview ")), qPrintable(told(1)));
+    // In a narrow list what is painted is cut.
+    const QString tip = list()->model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.endsWith(told(0).section(QStringLiteral(", "), 1)), qPrintable(tip));
+    QVERIFY2(tip.startsWith(list()->model()->index(0, 0).data().toString() + u'\n'), qPrintable(tip));
     QVERIFY(submitted(true));
     QTRY_COMPARE(list()->model()->rowCount(), 3);
     QStringList all;
