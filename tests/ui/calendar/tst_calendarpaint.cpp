@@ -205,14 +205,15 @@ void tst_calendarpaint::aTimeThatComesTwiceSaysWhichIsMeant()
     m_page->showDate(QDate(2030, 10, 27)); // clocks go back from three to two
     view()->scrollToHour(0);
     QCoreApplication::processEvents();
-    const auto night = [this](
-                           int hour, int minute) { return view()->pointOf(QDate(2030, 10, 27), QTime(hour, minute)); };
-    QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, night(2, 2));
-    hover(night(2, 2), night(2, 45));
+    const auto night = [this](int minute, bool second) {
+        return view()->pointOf(QDate(2030, 10, 27), QTime(2, minute), 0, second);
+    };
+    QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, night(2, false));
+    hover(night(2, false), night(45, true));
     const QString words = view()->strokeWords();
     QVERIFY2(words.contains(QStringLiteral("02:00 (the first time)–02:45 (the second time) ")), qPrintable(words));
     QTest::keyClick(view(), Qt::Key_Escape);
-    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, night(2, 45));
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, night(45, true));
 }
 
 void tst_calendarpaint::escapeLetsGoAndThenLeaves()
