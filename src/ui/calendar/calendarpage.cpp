@@ -102,12 +102,21 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     connect(&context.gateway, &Gateway::opened, this, [this] {
         m_stale = true;
         m_cancelled = {};
+        m_confirming = {};
         m_firstLook = true;
         m_showGrid = false;
     });
     connect(&m_clockTick, &QTimer::timeout, this, &CalendarPage::tick);
     m_clockTick.setObjectName(QStringLiteral("clockTick"));
     m_clockTick.setInterval(kTickMs);
+}
+
+CalendarPage::~CalendarPage()
+{
+    // A view that loses the keyboard ends what it is in the midst of and tells it, while all that listens is still
+    // there.
+    hide();
+    m_view->disconnect(this);
 }
 
 void CalendarPage::build()

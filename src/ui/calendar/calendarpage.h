@@ -41,6 +41,7 @@ public:
     enum class Mode { Day, WorkWeek, Week, Month, Agenda, People };
 
     explicit CalendarPage(const PageContext &context, QWidget *parent = nullptr);
+    ~CalendarPage() override;
 
     static QString title() { return tr("Calendar"); }
     static QString iconName() { return QStringLiteral("calendar-days"); }
@@ -193,8 +194,8 @@ private:
     void findTime();
     void findAnother();
     void openDialog(BookingDialog *dialog);
-    /// Runs a change of the interview shown and tells what went wrong.
-    void change(const std::function<Status(Services &)> &work);
+    /// Runs a change of the interview shown and tells what went wrong; `then` is done in any case.
+    void change(const std::function<Status(Services &)> &work, const std::function<void()> &then = {});
     void report(const Status &status);
     void openScorecard();
     void tick();
@@ -277,6 +278,7 @@ private:
     QList<WantedMove> m_moves; ///< the first is under way
     std::function<void()> m_afterMoves; ///< waits for them; none: empty
     WantedMove m_asked; ///< whose verdict is wanted
+    InterviewId m_confirming; ///< until it is confirmed or not: a second click is none
     QTimer m_verdictSoon{ this };
     QList<Person> m_team;
     PersonId m_me; ///< at the desk; null: nobody known

@@ -356,9 +356,11 @@ void CalendarPage::report(const Status &status)
         m_messages->showMessage(MessageBar::Kind::Error, status.error().text());
 }
 
-void CalendarPage::change(const std::function<Status(Services &)> &work)
+void CalendarPage::change(const std::function<Status(Services &)> &work, const std::function<void()> &then)
 {
-    m_context.gateway.run(this, work, [this](const Status &status) {
+    m_context.gateway.run(this, work, [this, then](const Status &status) {
+        if (then)
+            then();
         report(status);
         if (!status)
             refresh();

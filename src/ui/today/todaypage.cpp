@@ -270,8 +270,14 @@ void TodayPage::refresh()
             if (loaded)
                 take(*loaded);
             else
-                m_messages->showMessage(MessageBar::Kind::Error, loaded.error().text());
+                fail(loaded.error());
         });
+}
+
+void TodayPage::fail(const Error &error)
+{
+    m_clashWanted = false; // whatever is read later was not asked for by that
+    m_messages->showMessage(MessageBar::Kind::Error, error.text());
 }
 
 QString TodayPage::whyNotReminded(const TodayItem &item) const
