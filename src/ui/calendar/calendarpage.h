@@ -49,6 +49,7 @@ public:
     void deactivate() override;
     void saveTyped() override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> viewActions() const override;
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;
     void showWeekOf(const QUuid &person, QDate day) override;
@@ -148,6 +149,8 @@ private:
     void showRange();
     QString rangeText() const;
     void showSide();
+    /// Reads how many interviews the days of the small month have.
+    void loadBooked();
     void showCurrent();
     /// Reads what clashes with an interview and tells the panel.
     void showConflicts(const InterviewId &interview);

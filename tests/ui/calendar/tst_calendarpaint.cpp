@@ -103,7 +103,15 @@ void tst_calendarpaint::theMenuAsksWhoseAndShowsTheirClock()
     QTRY_VERIFY(view()->painted());
     QTRY_VERIFY(!chooser());
     QCOMPARE(view()->painted()->name, QStringLiteral("Ada Quill"));
-    QCOMPARE(view()->otherZones().value(0), QTimeZone("America/New_York"));
+    QCOMPARE(view()->otherZones(), QList<QTimeZone>{ QTimeZone("America/New_York") });
+    // Chosen by itself or as the candidate's, it stands there once.
+    m_settings->setCalendarZones({ QStringLiteral("candidate"), QStringLiteral("America/New_York") });
+    m_page->activate();
+    m_page->setMode(CalendarPage::Mode::Week);
+    view()->setCurrent({});
+    view()->setCurrent(id);
+    QCOMPARE(view()->otherZones(), QList<QTimeZone>{ QTimeZone("America/New_York") });
+    m_settings->setCalendarZones({});
     QVERIFY(bar()->isVisible());
     QTest::mouseClick(child<QPushButton>(m_page.get(), "leavePaintingButton"), Qt::LeftButton);
     QVERIFY(!view()->painted());
