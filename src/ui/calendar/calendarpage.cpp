@@ -226,7 +226,7 @@ QWidget *CalendarPage::buildDates()
         tr("Jump to a day (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText)));
     m_jump->setCalendarPopup(true);
     writeMonthInWords(m_jump);
-    connect(m_jump, &QDateEdit::dateChanged, this, &CalendarPage::showDate);
+    connect(m_jump, &QDateEdit::dateChanged, this, &CalendarPage::jumpTo);
     connect(m_jump, &DayEdit::leftUnread, this, [this] {
         m_messages->showMessage(MessageBar::Kind::Error, m_jump->problem());
         m_jump->setDay(m_anchor);

@@ -67,6 +67,8 @@ public:
     /// Shows the days around a date in the present mode.
     void showDate(QDate date);
     void setMode(Mode mode);
+    /// Shows the days around a date that was asked for, and puts the time cursor on it.
+    void jumpTo(QDate date);
 
 public Q_SLOTS:
     /// Opens the dialog for a new interview.

@@ -74,6 +74,14 @@ void CalendarPage::showDate(QDate date)
     refresh();
 }
 
+void CalendarPage::jumpTo(QDate date)
+{
+    showDate(date);
+    // Not on a weekend that the work week does not show.
+    if (isPainted() && date >= firstDay() && date < firstDay().addDays(days()))
+        m_view->setCursorAt(date, m_view->cursorTime());
+}
+
 void CalendarPage::setMode(Mode mode)
 {
     const QDate day = cursorDay();
@@ -92,6 +100,9 @@ void CalendarPage::setMode(Mode mode)
         m_view->setCursorAt(m_anchor, m_view->cursorTime());
     m_views->setCurrentWidget(currentView());
     m_zonesButton->setVisible(isPainted());
+    const auto zooms = m_view->zoomActions();
+    for (QAction *zoom : zooms)
+        zoom->setEnabled(isPainted()); // elsewhere there are no hours
     showRange();
     showCurrent();
     if (hadFocus)
@@ -242,7 +253,7 @@ void CalendarPage::connectLists()
     connect(m_agendaModel, &AgendaModel::loaded, this, &CalendarPage::takeAgenda);
     connect(m_agendaModel, &AgendaModel::failed, this,
         [this](const Error &error) { m_messages->showMessage(MessageBar::Kind::Error, error.text()); });
-    connect(m_side, &CalendarSide::dayChosen, this, &CalendarPage::showDate);
+    connect(m_side, &CalendarSide::dayChosen, this, &CalendarPage::jumpTo);
     connect(m_side, &CalendarSide::monthShown, this, &CalendarPage::loadBooked);
     connect(m_filters, &FilterLine::clearRequested, this, &CalendarPage::clearFilter);
     connect(m_filters, &FilterLine::clearAllRequested, this, [this] { clearFilter(CalendarAllKeys); });

@@ -147,12 +147,13 @@ void CalendarView::paintGaps(QPainter &painter, const QRect &clip) const
         if (rect.isEmpty())
             continue;
         paintDayLook(painter, rect, DayLook::NoTime);
-        const int wide = metrics.horizontalAdvance(words) + 2 * kRelated;
-        const QRect middle(gap.rect.center() - QPoint(wide / 2, metrics.height() / 2), QSize(wide, metrics.height()));
-        if (!gap.skipped || !gap.rect.contains(middle))
+        const QRect room = gap.rect.adjusted(kInside, 1, -kInside, -1);
+        const int how = int(Qt::AlignCenter) | int(Qt::TextWordWrap); // a narrow day has room for two lines
+        const QRect middle = metrics.boundingRect(room, how, words);
+        if (!gap.skipped || !room.contains(middle))
             continue;
-        painter.fillRect(middle, color(Role::Column)); // letters over lines are hard to read
-        painter.drawText(middle, Qt::AlignCenter, words);
+        painter.fillRect(middle.adjusted(-kInside, 0, kInside, 0), color(Role::Column)); // over lines nobody reads
+        painter.drawText(room, how, words);
     }
 }
 

@@ -243,6 +243,7 @@ void tst_calendarviews::aSmallMonthAndAFieldJump()
     QTest::mouseClick(child<QToolButton>(m_page.get(), "smallMonthAfter"), Qt::LeftButton);
     QTest::mouseClick(small->viewport(), Qt::LeftButton, {}, small->visualRect(small->model()->index(2, 2)).center());
     QCOMPARE(m_page->firstDay(), QDate(2030, 2, 11));
+    QCOMPARE(view()->cursorDate(), QDate(2030, 2, 13)); // on the day that was asked for
     small->setFocus();
     press(small, Qt::Key_Down);
     press(small, Qt::Key_Return);
@@ -252,6 +253,7 @@ void tst_calendarviews::aSmallMonthAndAFieldJump()
     QTRY_VERIFY(field->hasFocus());
     field->setDate(QDate(2030, 5, 15));
     QCOMPARE(m_page->firstDay(), QDate(2030, 5, 13));
+    QCOMPARE(view()->cursorDate(), QDate(2030, 5, 15));
     press(field, Qt::Key_Return);
     QTRY_VERIFY(view()->hasFocus());
     // It can be put away.
