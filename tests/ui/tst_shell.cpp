@@ -47,6 +47,7 @@ public:
     void activate() override { ++activated; }
     void deactivate() override { ++deactivated; }
     QList<QAction *> pageActions() const override { return { m_action }; }
+    QList<QAction *> viewActions() const override { return views; }
     void showEntity(const QUuid &id) override { entity = id; }
     QUuid shownEntity() const override { return entity; }
     bool focusFilter() override
@@ -59,6 +60,7 @@ public:
     int activated = 0;
     int deactivated = 0;
     QUuid entity;
+    QList<QAction *> views;
 
 private:
     QString m_title;
@@ -414,6 +416,28 @@ private Q_SLOTS:
         QSignalSpy triggered(m_shell->pages.at(5)->pageActions().first(), &QAction::triggered);
         press(&window, Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(triggered.size(), 1);
+    }
+
+    void theViewsOfThePageInFrontAreInTheMenu()
+    {
+        auto &window = m_shell->window;
+        window.showWorkspace(QStringLiteral("Team"));
+        window.showPage(PageId::Jobs);
+        auto *entry = window.findChild<QAction *>(QStringLiteral("actionCalendarViews"));
+        QVERIFY(entry);
+        QVERIFY(!entry->isEnabled());
+        auto *page = static_cast<PlainPage *>(window.page(PageId::Calendar));
+        auto *week = new QAction(QStringLiteral("Week"), page);
+        week->setCheckable(true);
+        page->views = { week, nullptr, new QAction(QStringLiteral("Today"), page) };
+        window.showPage(PageId::Calendar);
+        QVERIFY(entry->isEnabled());
+        QCOMPARE(entry->menu()->actions().size(), 3);
+        QCOMPARE(entry->menu()->actions().first(), week);
+        window.showPage(PageId::Jobs);
+        QVERIFY(!entry->isEnabled());
+        window.showPage(PageId::Calendar);
+        QCOMPARE(entry->menu()->actions().size(), 3);
     }
 
     void undoComesFromBarAndKeys()

@@ -12,41 +12,18 @@ namespace {
 constexpr int kGripPixels = 6; ///< how much of an end resizes
 constexpr int kReachPixels = 3; ///< how far beside an end it is still taken
 
-int gridMinute(const QDateTime &moment, const QTimeZone &zone)
-{
-    const QTime time = moment.toTimeZone(zone).time();
-    return time.hour() * 60 + time.minute();
-}
-
-QDateTime gridMoment(QDate date, int minute, const QTimeZone &zone)
-{
-    const auto moment = ZonedTime::fromWallClock(date, QTime(minute / 60, minute % 60), zone);
-    return moment ? moment->utc() : QDateTime();
-}
-
-/// Of two moments that the clock shows alike the one on the side of the change on which `moment` is.
-QDateTime gridMomentNear(const QDateTime &moment, QDate date, int minute, const QTimeZone &zone)
-{
-    const auto first = ZonedTime::fromWallClock(date, QTime(minute / 60, minute % 60), zone);
-    if (!first)
-        return {};
-    const auto second = first->otherReading();
-    return second && second->offsetSeconds() == zone.offsetFromUtc(moment) ? second->utc() : first->utc();
-}
-
-/// The edge comes to stand where the pointer is on the wall, also beyond a change of clocks.
-Placement edgeDragged(const QTimeZone &zone, const Placement &original, Grip grip, int delta, int step)
+/// The edge comes to stand where the pointer is, also beyond a change of clocks.
+Placement edgeDragged(const WeekGeometry &geometry, const Placement &original, Grip grip, int delta, int step)
 {
     const bool ends = grip == Grip::End;
     const QDateTime edge = ends ? original.endAt() : original.startAt;
-    const int minute = gridMinute(edge, zone);
-    const int wanted = ends ? snappedNearest(minute + delta, step) : std::max(snappedNearest(minute + delta, step), 0);
-    const int wall = ends ? wanted - minute : minute - wanted; // longer by so much, as the wall shows it
-    if (wanted < 0 || wanted >= WeekGeometry::kDayMinutes)
-        return lengthened(original, grip, wall);
-    const QDateTime target = gridMomentNear(edge, edge.toTimeZone(zone).date(), wanted, zone);
-    if (!target.isValid() || zone.offsetFromUtc(target) == zone.offsetFromUtc(edge))
-        return lengthened(original, grip, wall);
+    // What ends at midnight, or where rows without time begin, is taken where its last minute is.
+    const QDate date = localDay(ends ? edge.addSecs(-60) : edge, geometry.zone);
+    const int row = ends ? geometry.endRowOf(edge) : geometry.rowOf(edge);
+    const int wanted = snappedNearest(row + delta, step);
+    const QDateTime target = geometry.momentAt(date, ends ? wanted : std::max(wanted, 0));
+    if (!target.isValid())
+        return original;
     return lengthened(original, grip, int((ends ? edge.secsTo(target) : target.secsTo(edge)) / 60));
 }
 
@@ -83,38 +60,35 @@ int reachOf(const QRect &piece, const QPoint &point)
 Placement dragged(const WeekGeometry &geometry, const Placement &original, const QTimeZone &agreedIn, Grip grip,
     const WeekGeometry::Spot &from, const WeekGeometry::Spot &to, int step)
 {
-    const int start = gridMinute(original.startAt, geometry.zone);
-    const int delta = to.minute - from.minute;
+    const int delta = to.row - from.row;
     const bool sameHeight = snappedNearest(delta, step) == 0;
     if (grip != Grip::Body)
-        return sameHeight ? original : edgeDragged(geometry.zone, original, grip, delta, step);
+        return sameHeight ? original : edgeDragged(geometry, original, grip, delta, step);
     const int days = geometry.oneDay ? 0 : to.day - from.day;
     if (sameHeight)
         return days == 0 ? original : shiftedByDays(original, days, agreedIn);
-    const int minute = std::clamp(snappedNearest(start + delta, step), 0, WeekGeometry::kDayMinutes - step);
-    const QDate date = original.startAt.toTimeZone(geometry.zone).date().addDays(days);
-    return { gridMomentNear(original.startAt, date, minute, geometry.zone), original.minutes };
+    const int row =
+        std::clamp(snappedNearest(geometry.rowOf(original.startAt) + delta, step), 0, geometry.rows() - step);
+    const QDate date = localDay(original.startAt, geometry.zone).addDays(days);
+    return { geometry.momentAt(date, row), original.minutes };
 }
 
 Placement drawn(const WeekGeometry &geometry, const WeekGeometry::Spot &from, const WeekGeometry::Spot &to, int step)
 {
     // The cell that was pressed belongs to it whichever way it is drawn.
-    const int pressed = snapped(from.minute, step);
+    const int pressed = snapped(from.row, step);
     int start = pressed;
     int end = pressed + step;
-    if (to.minute >= from.minute)
-        end = std::max(snappedNearest(to.minute, step), end);
+    if (to.row >= from.row)
+        end = std::max(snappedNearest(to.row, step), end);
     else
-        start = std::min(snappedNearest(to.minute, step), pressed);
-    end = std::min(end, WeekGeometry::kDayMinutes);
-    // It goes from where the wall shows the one to where it shows the other, also where clocks change between them.
+        start = std::min(snappedNearest(to.row, step), pressed);
     const QDate date = geometry.date(from.day);
-    const QDateTime begins = gridMoment(date, start, geometry.zone);
-    const QDateTime ends = end == WeekGeometry::kDayMinutes ? gridMoment(date.addDays(1), 0, geometry.zone)
-                                                            : gridMoment(date, end, geometry.zone);
-    const int length = int(begins.secsTo(ends) / 60);
+    const QDateTime begins = geometry.momentAt(date, start);
+    const QDateTime ends = geometry.momentAt(date, std::min(end, geometry.rows()));
+    const int length = int(begins.secsTo(ends) / 60); // rows without time take none
     const int minutes = std::clamp(length > 0 ? length : step, kShortestMinutes, kLongestMinutes);
-    const bool upwards = to.minute < from.minute;
+    const bool upwards = to.row < from.row;
     return { upwards && length > minutes ? ends.addSecs(qint64(-minutes) * 60) : begins, minutes };
 }
 
@@ -126,8 +100,9 @@ Placement shiftedByMinutes(const Placement &placement, int minutes)
 Placement shiftedByDays(const Placement &placement, int days, const QTimeZone &zone)
 {
     const QDateTime local = placement.startAt.toTimeZone(zone);
-    return { gridMoment(local.date().addDays(days), local.time().hour() * 60 + local.time().minute(), zone),
-        placement.minutes };
+    const QTime time(local.time().hour(), local.time().minute());
+    const auto moment = ZonedTime::fromWallClock(local.date().addDays(days), time, zone);
+    return { moment ? moment->utc() : QDateTime(), placement.minutes };
 }
 
 Placement lengthened(const Placement &placement, Grip grip, int minutes)

@@ -54,7 +54,7 @@ int reachOf(const QRect &piece, const QPoint &point);
 Grip gripAt(const QRect &piece, int y, bool first, bool last);
 
 /// Where something goes that is taken at `from` and dragged to `to`, spots of the geometry. A begin or an end that is
-/// dragged comes to stand on a multiple of `step` on the grid's clock. Dragged to another day at the same height it
+/// dragged comes to stand on a multiple of `step` of the grid's rows. Dragged to another day at the same height it
 /// keeps its wall clock in `agreedIn`, as shiftedByDays(); from one person's column to another's moves nothing. What is
 /// not dragged by half a step up or down keeps its minute. Never out of the day, never shorter or longer than an
 /// interview may be.
@@ -62,7 +62,7 @@ Placement dragged(const WeekGeometry &geometry, const Placement &original, const
     const WeekGeometry::Spot &from, const WeekGeometry::Spot &to, int step);
 
 /// What is drawn on free space from one spot to another, upwards as well, in the day it was begun in: at least a step
-/// long. A time that clocks skip is moved forward.
+/// long. What clocks skip in it takes no time; begun in it, it begins after it.
 Placement drawn(const WeekGeometry &geometry, const WeekGeometry::Spot &from, const WeekGeometry::Spot &to, int step);
 
 /// Earlier or later by real minutes, also over midnight and a change of clocks.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/weekgeometry.h"
 
+#include "domain/calendar/zonedtime.h"
+
 #include <algorithm>
 
 namespace shortlist {
@@ -11,19 +13,21 @@ constexpr int kColumnPadding = 2; ///< between the column's line and what stands
 constexpr int kColumnFree = 6; ///< stays free at the far side, to be clicked
 constexpr int kLaneGap = 2;
 
-int minuteOfDay(const QDateTime &wall) { return wall.time().hour() * 60 + wall.time().minute(); }
+qint64 minutesOf(const QDateTime &moment) { return moment.toSecsSinceEpoch() / 60; }
+
+int minuteOfDay(QTime time) { return time.hour() * 60 + time.minute(); }
 
 } // namespace
 
 int WeekGeometry::column(QDate date) const
 {
-    if (!date.isValid()) // daysTo() would call it the first day
+    if (!date.isValid() || !firstDay.isValid()) // daysTo() would call it the first day
         return -1;
     const qint64 day = firstDay.daysTo(date);
     return day >= 0 && day < (oneDay ? 1 : days) ? int(day) : -1;
 }
 
-int WeekGeometry::minuteAt(int y) const { return std::clamp(y * 60 / hourHeight, 0, kDayMinutes - 1); }
+int WeekGeometry::rowAt(int y) const { return std::clamp(y * 60 / hourHeight, 0, rows() - 1); }
 
 QRect WeekGeometry::columnRect(int day) const
 {
@@ -35,39 +39,48 @@ QRect WeekGeometry::columnRect(int day) const
     return { x, 0, to - from, height() };
 }
 
+QList<ClockAxis::Gap> WeekGeometry::gaps(int column) const
+{
+    const int day = oneDay ? 0 : column;
+    return day < axis.days() ? axis.gaps(day) : QList<ClockAxis::Gap>();
+}
+
 QList<WeekGeometry::Piece> WeekGeometry::pieces(const TimeSpan &span) const
 {
-    if (span.minutes() <= 0)
-        return {};
-    // What the wall shows, as moments of a clock that is never changed: an offset is found faster than a local time.
-    const int offset = zone.offsetFromUtc(span.start);
-    const QDateTime start = span.start.toUTC().addSecs(offset);
-    QDateTime end = span.end.toUTC().addSecs(zone.offsetFromUtc(span.end));
-    if (const QDateTime change = changeWithin(span, offset); change.isValid()) {
-        // Begun in a time that comes twice, and ended in it: as long as it is, to the end of that time.
-        const QDateTime turned = change.addSecs(offset);
-        const QDateTime again = change.addSecs(zone.offsetFromUtc(change));
-        if (again <= start && end <= turned)
-            end = std::max(end, std::min(turned, start.addSecs(span.start.secsTo(span.end))));
-    }
     QList<Piece> pieces;
-    const qint64 last = firstDay.daysTo(end.date());
-    int from = minuteOfDay(start);
-    for (qint64 day = firstDay.daysTo(start.date()); day <= last; ++day) {
-        const int to = day < last ? kDayMinutes : minuteOfDay(end);
-        if (day >= 0 && day < (oneDay ? 1 : days) && from < to)
-            pieces += Piece{ int(day), from, to - from };
-        from = 0;
+    const qint64 start = minutesOf(span.start);
+    const qint64 end = minutesOf(span.end);
+    for (int day = 0; day < axis.days(); ++day) {
+        for (const ClockAxis::Stretch &stretch : axis.stretches(day)) {
+            const qint64 from = std::max(start, stretch.moment);
+            const qint64 to = std::min(end, stretch.moment + stretch.rows);
+            if (from < to)
+                pieces += Piece{ day, stretch.row + int(from - stretch.moment), int(to - from) };
+        }
     }
     return pieces;
 }
 
-QDateTime WeekGeometry::changeWithin(const TimeSpan &span, int offset) const
+int WeekGeometry::rowOf(const QDateTime &moment) const
 {
-    if (zone.offsetFromUtc(span.end) >= offset)
-        return {}; // nothing comes twice
-    const QDateTime change = zone.nextTransition(span.start).atUtc;
-    return change.isValid() && change <= span.end ? change.toUTC() : QDateTime();
+    const auto wall = ZonedTime::fromUtc(moment, QString::fromLatin1(zone.id()));
+    if (!wall)
+        return minuteOfDay(moment.toTimeZone(zone).time());
+    return axis.rowOf(minuteOfDay(wall->time()), wall->resolution() == ZonedTime::Resolution::SecondOfTwo);
+}
+
+QDateTime WeekGeometry::momentAt(QDate date, int row) const
+{
+    if (row < 0 || row >= rows()) {
+        const bool before = row < 0;
+        return startOfDayUtc(date.addDays(before ? 0 : 1), zone).addSecs(qint64(before ? row : row - rows()) * 60);
+    }
+    if (const int day = column(date); day >= 0 && day < axis.days())
+        return axis.momentAt(day, row);
+    const ClockAxis::WallMinute wall = axis.wallAt(row);
+    const auto moment = ZonedTime::fromWallClock(date, QTime(wall.minute / 60, wall.minute % 60), zone,
+        wall.second ? ZonedTime::Fold::Second : ZonedTime::Fold::First);
+    return moment ? moment->utc() : QDateTime();
 }
 
 QRect WeekGeometry::rect(const Piece &piece, const Lane &lane) const
@@ -88,7 +101,7 @@ std::optional<WeekGeometry::Spot> WeekGeometry::at(const QPoint &point) const
     for (int day = 0; day < days; ++day) {
         const QRect column = columnRect(day);
         if (point.x() >= column.left() && point.x() <= column.right())
-            return Spot{ day, minuteAt(point.y()) };
+            return Spot{ day, rowAt(point.y()) };
     }
     return std::nullopt;
 }
@@ -97,12 +110,13 @@ int snapped(int minute, int step) { return minute - minute % step; }
 
 QList<Lane> layOut(const QList<WeekGeometry::Piece> &pieces)
 {
-    // The wall clocks as moments of a zone without summer time: what matters is what stands beside what.
+    // The rows as moments of days that are long enough for any of them: what matters is what stands beside what.
+    constexpr int kApart = 2;
     static const QDateTime kStart(QDate(2001, 1, 1), QTime(0, 0), Qt::UTC);
     QList<TimeSpan> spans;
     spans.reserve(pieces.size());
     for (const WeekGeometry::Piece &piece : pieces) {
-        const QDateTime start = kStart.addDays(piece.day).addSecs(qint64(piece.from) * 60);
+        const QDateTime start = kStart.addDays(qint64(piece.day) * kApart).addSecs(qint64(piece.from) * 60);
         spans += TimeSpan{ start, start.addSecs(qint64(piece.minutes) * 60) };
     }
     return layOut(spans);

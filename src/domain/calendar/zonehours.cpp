@@ -5,17 +5,16 @@
 
 namespace shortlist {
 
-QList<ZoneHour> hoursElsewhere(QDate day, const QTimeZone &mine, const QTimeZone &other)
+QList<ZoneHour> hoursElsewhere(QDate day, const QList<QDateTime> &moments, const QTimeZone &other)
 {
     QList<ZoneHour> hours;
-    if (!day.isValid() || !mine.isValid() || !other.isValid())
+    if (!day.isValid() || !other.isValid())
         return hours;
-    for (int hour = 0; hour < 24; ++hour) {
-        const auto moment = ZonedTime::fromWallClock(day, QTime(hour, 0), mine);
-        if (!moment)
-            return {};
-        const QDateTime there = moment->utc().toTimeZone(other);
-        hours += ZoneHour{ there.time(), int(day.daysTo(there.date())) };
+    for (const QDateTime &moment : moments) {
+        const auto there = ZonedTime::fromUtc(moment, QString::fromLatin1(other.id()));
+        hours += there ? ZoneHour{ there->time(), int(day.daysTo(there->date())),
+            there->resolution() == ZonedTime::Resolution::SecondOfTwo }
+                       : ZoneHour();
     }
     return hours;
 }

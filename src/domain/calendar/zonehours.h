@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QTime>
 #include <QTimeZone>
@@ -12,13 +13,13 @@ namespace shortlist {
 struct ZoneHour {
     QTime time;
     int dayShift = 0; ///< 1: the day after, -1: the day before
+    bool second = false; ///< of two passes when clocks go back there
 
     friend bool operator==(const ZoneHour &, const ZoneHour &) = default;
 };
 
-/// What clocks in `other` show when those in `mine` show the full hours of a day: 24 of them, from 0:00 on. Where
-/// `mine` skips an hour it is that of the moment after; where it has one twice, the first. Empty for an invalid day or
-/// zone.
-QList<ZoneHour> hoursElsewhere(QDate day, const QTimeZone &mine, const QTimeZone &other);
+/// What clocks in `other` show at moments of a day elsewhere, one for each. Invalid times for invalid moments; none at
+/// all for an invalid day or zone.
+QList<ZoneHour> hoursElsewhere(QDate day, const QList<QDateTime> &moments, const QTimeZone &other);
 
 } // namespace shortlist

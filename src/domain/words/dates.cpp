@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/words/dates.h"
 
+#include "domain/calendar/zonedtime.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -21,6 +23,19 @@ QString dateAndTime(const QDateTime &local)
     if (!local.isValid())
         return {};
     return date(local.date()) + QLatin1Char(' ') + timeOfDay(local.time());
+}
+
+QString clockTime(const QDateTime &moment, const QTimeZone &zone, const QString &format, const QLocale &locale)
+{
+    if (!moment.isValid())
+        return {};
+    const QString time = locale.toString(moment.toTimeZone(zone).time(), format);
+    const auto there = ZonedTime::fromUtc(moment, QString::fromLatin1(zone.id()));
+    if (there && there->resolution() == ZonedTime::Resolution::FirstOfTwo)
+        return QCoreApplication::translate("Dates", "%1 (the first time)", "of two when clocks go back").arg(time);
+    if (there && there->resolution() == ZonedTime::Resolution::SecondOfTwo)
+        return QCoreApplication::translate("Dates", "%1 (the second time)", "of two when clocks go back").arg(time);
+    return time;
 }
 
 QString days(const QList<TimeSpan> &spans, const QTimeZone &zone)

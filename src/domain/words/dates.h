@@ -4,6 +4,7 @@
 #include "domain/calendar/timespan.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QString>
 #include <QTimeZone>
 
@@ -18,6 +19,10 @@ QString dateFormat();
 QString timeOfDay(QTime time);
 /// “9 Jan 2030 10:00” as the clock of `local` shows it; empty for an invalid time. Any thread.
 QString dateAndTime(const QDateTime &local);
+/// What the clock of a zone shows at a moment, in a format as QTime takes it: “02:30”; where it shows that twice, with
+/// the pass that is meant: “02:30 (the second time)”. Empty for an invalid moment. Any thread.
+QString clockTime(
+    const QDateTime &moment, const QTimeZone &zone, const QString &format, const QLocale &locale = QLocale());
 /// “2 Mar 2026 – 4 Mar 2026, 6 Mar 2026”: the days of some spans in a zone, in their order. Any thread.
 QString days(const QList<TimeSpan> &spans, const QTimeZone &zone);
 

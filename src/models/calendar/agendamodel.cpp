@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/calendar/agendamodel.h"
 
+#include "domain/words/dates.h"
 #include "domain/words/words.h"
 #include "service/core/gateway.h"
 
@@ -154,8 +155,8 @@ QDate AgendaModel::dayOf(const InterviewEntry &entry) const
 
 QString AgendaModel::times(const InterviewEntry &entry) const
 {
-    return m_locale.toString(entry.interview.startAt.toTimeZone(m_zone).time(), m_timeFormat) + QChar(0x2013)
-         + m_locale.toString(entry.interview.endAt().toTimeZone(m_zone).time(), m_timeFormat);
+    return words::clockTime(entry.interview.startAt, m_zone, m_timeFormat, m_locale) + QChar(0x2013)
+         + words::clockTime(entry.interview.endAt(), m_zone, m_timeFormat, m_locale);
 }
 
 QString AgendaModel::people(const InterviewEntry &entry) const

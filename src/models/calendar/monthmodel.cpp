@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/calendar/monthmodel.h"
 
+#include "domain/words/dates.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -22,6 +24,7 @@ void MonthModel::setMonth(QDate day, const QLocale &locale)
     m_grid = grid;
     m_entries.clear();
     m_byDay.clear();
+    m_counts.clear();
     endResetModel();
 }
 
@@ -36,6 +39,18 @@ void MonthModel::setEntries(const QList<InterviewEntry> &entries, const QTimeZon
         spans += entry.span();
     m_byDay = spansByDay(spans, m_grid.firstDay, m_grid.days(), zone);
     allChanged();
+}
+
+void MonthModel::setCounts(const QList<int> &counts)
+{
+    const QList<int> known = counts.size() == m_grid.days() ? counts : QList<int>();
+    if (std::exchange(m_counts, known) != known)
+        allChanged();
+}
+
+int MonthModel::countOn(int place) const
+{
+    return m_byDay.isEmpty() ? m_counts.value(place) : int(m_byDay.value(place).size());
 }
 
 void MonthModel::setClashing(const QHash<InterviewId, QString> &sentences)
@@ -101,8 +116,8 @@ int MonthModel::columnCount(const QModelIndex &parent) const
 
 QString MonthModel::lineOf(const InterviewEntry &entry, const QString &between) const
 {
-    const QTime begins = entry.interview.startAt.toTimeZone(m_zone).time();
-    return m_locale.toString(begins, m_timeFormat) + QLatin1Char(' ') + entry.candidateName + between + entry.stageName;
+    return words::clockTime(entry.interview.startAt, m_zone, m_timeFormat, m_locale) + QLatin1Char(' ')
+         + entry.candidateName + between + entry.stageName;
 }
 
 QString MonthModel::spokenLine(const InterviewEntry &entry) const
@@ -144,12 +159,14 @@ QString MonthModel::spoken(QDate date) const
     QStringList parts{ m_locale.toString(date, tr("dddd d MMMM yyyy")) };
     if (date == m_today)
         parts += tr("today");
-    if (m_byDay.isEmpty())
+    if (m_byDay.isEmpty() && m_counts.isEmpty())
         return parts.join(QStringLiteral(", "));
-    const auto count = m_byDay.at(m_grid.placeOf(date)).size();
+    const int count = countOn(m_grid.placeOf(date));
     if (count == 0)
         return tr("%1, no interview").arg(parts.join(QStringLiteral(", ")));
-    parts += tr("%Ln interview(s)", nullptr, int(count));
+    parts += tr("%Ln interview(s)", nullptr, count);
+    if (m_byDay.isEmpty())
+        return parts.join(QStringLiteral(", "));
     QStringList lines = spokenLinesOn(date);
     if (count > lines.size())
         lines += tr("%Ln more", nullptr, int(count - lines.size()));
@@ -159,8 +176,10 @@ QString MonthModel::spoken(QDate date) const
 QString MonthModel::toolTip(QDate date) const
 {
     QStringList lines = linesOn(date);
-    if (lines.isEmpty())
-        return {};
+    if (lines.isEmpty()) {
+        const int count = countOn(m_grid.placeOf(date));
+        return count > 0 ? tr("%Ln interview(s)", nullptr, count) : QString();
+    }
     const auto places = m_byDay.at(m_grid.placeOf(date));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (const QString clash = m_clashing.value(m_entries.at(places.at(i)).interview.id); !clash.isEmpty())
@@ -201,7 +220,7 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
         return stages;
     }
     case CountRole:
-        return int(places.size());
+        return countOn(m_grid.placeOf(date));
     case InMonthRole:
         return m_grid.isInMonth(date);
     case TodayRole:

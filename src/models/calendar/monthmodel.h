@@ -36,6 +36,8 @@ public:
     /// The interviews, those that are not in the month unseen. `timeFormat` as AppSettings::timeFormat().
     void setEntries(const QList<InterviewEntry> &entries, const QTimeZone &zone, const QString &timeFormat);
     const QList<InterviewEntry> &entries() const { return m_entries; }
+    /// How many interviews each day has, by its place in the grid, where no more is known of them: a small month.
+    void setCounts(const QList<int> &counts);
     /// What speaks against interviews, as ClashingInterview::sentence(); those that are not in the month unseen.
     void setClashing(const QHash<InterviewId, QString> &sentences);
     /// Those of a day, by its place in the grid; they live until other interviews are set.
@@ -64,6 +66,7 @@ private:
     QVariantList clashesOn(QDate date) const;
     QString spoken(QDate date) const;
     QString toolTip(QDate date) const;
+    int countOn(int place) const;
     void allChanged();
 
     QHash<InterviewId, QString> m_clashing;
@@ -71,6 +74,7 @@ private:
     QLocale m_locale;
     MonthGrid m_grid;
     QList<InterviewEntry> m_entries;
+    QList<int> m_counts; ///< instead of the interviews themselves; as long as the grid or empty
     QList<QList<qsizetype>> m_byDay; ///< places in m_entries, a list a day; as long as the grid or empty
     QTimeZone m_zone = QTimeZone::utc();
     QString m_timeFormat = QStringLiteral("HH:mm");

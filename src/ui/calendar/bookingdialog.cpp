@@ -49,6 +49,7 @@ BookingDialog::BookingDialog(const PageContext &context, const Start &start, QWi
     build();
     const QDateTime usual = usualTime(context.clock.nowUtc(), context.settings.timeZone());
     setWhen(start.date.isValid() ? start.date : usual.date(), start.time.isValid() ? start.time : usual.time());
+    m_ui->secondCheck->setChecked(start.second);
     if (start.minutes > 0)
         m_ui->minutesSpin->setValue(start.minutes);
     // Who chooses another stage gets what the plan says for it.

@@ -36,6 +36,7 @@ public:
         QTime time;
         int minutes = 0; ///< 0: as the plan says for the stage
         PersonId person{}; ///< who is to interview, unless others are chosen
+        bool second = false; ///< of two passes of the time, where clocks show it twice
     };
     enum class Purpose { New, Time, People };
 

@@ -102,12 +102,21 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     connect(&context.gateway, &Gateway::opened, this, [this] {
         m_stale = true;
         m_cancelled = {};
+        m_confirming = {};
         m_firstLook = true;
         m_showGrid = false;
     });
     connect(&m_clockTick, &QTimer::timeout, this, &CalendarPage::tick);
     m_clockTick.setObjectName(QStringLiteral("clockTick"));
     m_clockTick.setInterval(kTickMs);
+}
+
+CalendarPage::~CalendarPage()
+{
+    // A view that loses the keyboard ends what it is in the midst of and tells it, while all that listens is still
+    // there.
+    hide();
+    m_view->disconnect(this);
 }
 
 void CalendarPage::build()
@@ -143,12 +152,19 @@ void CalendarPage::build()
     sides->addWidget(grid, 1);
     sides->addWidget(m_panelArea);
     sides->addWidget(m_side);
-    m_empty->setButton(tr("Book an interview"), QStringLiteral("calendar-plus"));
+    m_empty->setFocusProxy(m_empty->setButton(tr("Book an interview"), QStringLiteral("calendar-plus")));
     m_empty->setLink(tr("Show the calendar"));
     m_stack->addWidget(both);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] { book({}); });
+    // The same keys as on the days, which are not on show.
+    auto *first = new QAction(m_book->text(), m_empty);
+    first->setObjectName(QStringLiteral("firstInterviewAction"));
+    first->setShortcuts(m_book->shortcuts());
+    first->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_empty->addAction(first);
+    connect(first, &QAction::triggered, m_book, &QAction::trigger);
     connect(m_empty, &EmptyState::linkClicked, this, [this] {
         m_showGrid = true;
         m_stack->setCurrentIndex(0);
@@ -210,7 +226,7 @@ QWidget *CalendarPage::buildDates()
         tr("Jump to a day (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText)));
     m_jump->setCalendarPopup(true);
     writeMonthInWords(m_jump);
-    connect(m_jump, &QDateEdit::dateChanged, this, &CalendarPage::showDate);
+    connect(m_jump, &QDateEdit::dateChanged, this, &CalendarPage::jumpTo);
     connect(m_jump, &DayEdit::leftUnread, this, [this] {
         m_messages->showMessage(MessageBar::Kind::Error, m_jump->problem());
         m_jump->setDay(m_anchor);
@@ -350,6 +366,15 @@ void CalendarPage::buildActions()
         m_modes, &QActionGroup::triggered, this, [this](QAction *action) { setMode(Mode(action->data().toInt())); });
 }
 
+QList<QAction *> CalendarPage::viewActions() const
+{
+    QList<QAction *> actions = m_modes->actions();
+    actions += { nullptr, m_today, m_previous, m_next, nullptr };
+    actions += m_view->zoomActions();
+    actions += { nullptr, m_showSide };
+    return actions;
+}
+
 QList<QAction *> CalendarPage::pageActions() const
 {
     return { m_book, m_findTime, m_replan, m_plan, m_invite, m_cancel, m_print, m_paint };
@@ -397,8 +422,7 @@ void CalendarPage::activate()
         m_firstLook = false;
         m_view->scrollToHour(kMorning);
     }
-    if (m_stack->currentIndex() == 0)
-        currentView()->setFocus(Qt::OtherFocusReason);
+    focusMain();
 }
 
 void CalendarPage::deactivate()
@@ -410,7 +434,13 @@ void CalendarPage::deactivate()
 
 void CalendarPage::saveTyped() { m_view->finishMove(); }
 
-void CalendarPage::focusMain() { currentView()->setFocus(Qt::OtherFocusReason); }
+void CalendarPage::focusMain()
+{
+    if (m_stack->currentIndex() == 0)
+        currentView()->setFocus(Qt::OtherFocusReason);
+    else
+        m_empty->setFocus(Qt::OtherFocusReason);
+}
 
 bool CalendarPage::focusFilter()
 {

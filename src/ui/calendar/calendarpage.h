@@ -41,6 +41,7 @@ public:
     enum class Mode { Day, WorkWeek, Week, Month, Agenda, People };
 
     explicit CalendarPage(const PageContext &context, QWidget *parent = nullptr);
+    ~CalendarPage() override;
 
     static QString title() { return tr("Calendar"); }
     static QString iconName() { return QStringLiteral("calendar-days"); }
@@ -48,6 +49,7 @@ public:
     void deactivate() override;
     void saveTyped() override;
     QList<QAction *> pageActions() const override;
+    QList<QAction *> viewActions() const override;
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;
     void showWeekOf(const QUuid &person, QDate day) override;
@@ -65,6 +67,8 @@ public:
     /// Shows the days around a date in the present mode.
     void showDate(QDate date);
     void setMode(Mode mode);
+    /// Shows the days around a date that was asked for, and puts the time cursor on it.
+    void jumpTo(QDate date);
 
 public Q_SLOTS:
     /// Opens the dialog for a new interview.
@@ -147,6 +151,8 @@ private:
     void showRange();
     QString rangeText() const;
     void showSide();
+    /// Reads how many interviews the days of the small month have.
+    void loadBooked();
     void showCurrent();
     /// Reads what clashes with an interview and tells the panel.
     void showConflicts(const InterviewId &interview);
@@ -193,8 +199,8 @@ private:
     void findTime();
     void findAnother();
     void openDialog(BookingDialog *dialog);
-    /// Runs a change of the interview shown and tells what went wrong.
-    void change(const std::function<Status(Services &)> &work);
+    /// Runs a change of the interview shown and tells what went wrong; `then` is done in any case.
+    void change(const std::function<Status(Services &)> &work, const std::function<void()> &then = {});
     void report(const Status &status);
     void openScorecard();
     void tick();
@@ -277,6 +283,7 @@ private:
     QList<WantedMove> m_moves; ///< the first is under way
     std::function<void()> m_afterMoves; ///< waits for them; none: empty
     WantedMove m_asked; ///< whose verdict is wanted
+    InterviewId m_confirming; ///< until it is confirmed or not: a second click is none
     QTimer m_verdictSoon{ this };
     QList<Person> m_team;
     PersonId m_me; ///< at the desk; null: nobody known

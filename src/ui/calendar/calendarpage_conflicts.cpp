@@ -52,6 +52,11 @@ void CalendarPage::loadClashing()
     ConflictFilter shown;
     shown.zone = m_context.settings.timeZone();
     shown.span = filterShown().span;
+    if (!shown.span.end.isValid()) { // the list has an end where what was read of it has one
+        for (const InterviewEntry &one : entries)
+            shown.span.end =
+                shown.span.end.isValid() ? std::max(shown.span.end, one.interview.endAt()) : one.interview.endAt();
+    }
     m_context.gateway.runLatest(
         this, QStringLiteral("calendar.clashing"),
         [shown](Services &services) { return services.conflicts.list(shown); },
@@ -67,21 +72,30 @@ void CalendarPage::loadClashing()
 
 void CalendarPage::confirm(const InterviewId &interview)
 {
+    if (m_confirming == interview)
+        return; // a double click
+    m_confirming = interview;
     m_context.gateway.run(
         this,
         [interview, zone = m_context.settings.timeZone()](Services &services) {
             return services.conflicts.list({ zone, interview, {}, {}, {} });
         },
         [this, interview](const Result<QList<ClashingInterview>> &clashing) {
-            if (!clashing)
+            if (!clashing) {
+                m_confirming = {};
                 return report(clashing.error());
+            }
             const Prompter::Question question{ tr("Confirm the interview"),
                 clashing->isEmpty()
                     ? QString()
                     : tr("It clashes: %1. Confirm it all the same?").arg(clashing->constFirst().sentence()),
                 tr("Confirm", "the interview") };
-            if (clashing->isEmpty() || m_context.prompter.confirm(this, question))
-                change([interview](Services &services) { return services.interviews.confirm(interview); });
+            if (!clashing->isEmpty() && !m_context.prompter.confirm(this, question)) {
+                m_confirming = {};
+                return;
+            }
+            change([interview](Services &services) { return services.interviews.confirm(interview); },
+                [this] { m_confirming = {}; });
         });
 }
 

@@ -102,6 +102,7 @@ void CalendarPage::refresh()
             else
                 m_messages->showMessage(MessageBar::Kind::Error, loaded.error().text());
         });
+    loadBooked();
 }
 
 InterviewFilter CalendarPage::filterShown() const
@@ -137,7 +138,10 @@ void CalendarPage::take(const Loaded &loaded)
     }
     // Whose time is asked for is looked at, booked or not.
     const bool empty = !loaded.any && !m_showGrid && m_person->currentIndex() <= 0;
+    const bool leaves = empty && currentView()->hasFocus();
     m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (leaves)
+        focusMain(); // where the same keys work
     showCurrent();
     showFilters();
     // The list says so itself when it was read.
@@ -356,9 +360,11 @@ void CalendarPage::report(const Status &status)
         m_messages->showMessage(MessageBar::Kind::Error, status.error().text());
 }
 
-void CalendarPage::change(const std::function<Status(Services &)> &work)
+void CalendarPage::change(const std::function<Status(Services &)> &work, const std::function<void()> &then)
 {
-    m_context.gateway.run(this, work, [this](const Status &status) {
+    m_context.gateway.run(this, work, [this, then](const Status &status) {
+        if (then)
+            then();
         report(status);
         if (!status)
             refresh();
@@ -374,7 +380,7 @@ void CalendarPage::openDialog(BookingDialog *dialog)
         m_showGrid = true;
         showEntity(interview.uuid());
     });
-    connect(dialog, &QDialog::finished, this, [this] { currentView()->setFocus(Qt::OtherFocusReason); });
+    connect(dialog, &QDialog::finished, this, [this] { focusMain(); });
     dialog->open();
 }
 
@@ -390,7 +396,7 @@ void CalendarPage::bookAtCursor()
     const bool month = m_stack->currentIndex() == 0 && m_mode == Mode::Month;
     // With people beside one another it is for the one in whose column the cursor is, as when it is drawn there.
     book({ {}, {}, grid || month ? cursorDay() : QDate(), grid ? m_view->cursorTime() : QTime(), 0,
-        grid ? m_view->laneOfCursor() : PersonId() });
+        grid ? m_view->laneOfCursor() : PersonId(), grid && m_view->cursorIsSecond() });
 }
 
 void CalendarPage::changeHere(BookingDialog::Purpose purpose)

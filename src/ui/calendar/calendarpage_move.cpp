@@ -54,8 +54,8 @@ CalendarView::Verdict verdictOf(const BookingCheck &check)
 void CalendarPage::connectMoves()
 {
     connect(m_view, &CalendarView::bookRequested, this,
-        [this](QDate date, QTime time, int minutes, const PersonId &person) {
-            book({ {}, {}, date, time, minutes, person });
+        [this](QDate date, QTime time, int minutes, const PersonId &person, bool second) {
+            book({ {}, {}, date, time, minutes, person, second });
         });
     connect(m_view, &CalendarView::moveRequested, this,
         [this](const InterviewId &interview, const Placement &to, const Handover &handover) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which days the calendar page shows, in which of its views, and what filters say in words.
+#include "domain/calendar/monthgrid.h"
 #include "domain/calendar/workweek.h"
+#include "domain/calendar/zonedtime.h"
 #include "models/calendar/agendamodel.h"
 #include "models/calendar/monthmodel.h"
 #include "ui/calendar/agendaview.h"
@@ -72,6 +74,14 @@ void CalendarPage::showDate(QDate date)
     refresh();
 }
 
+void CalendarPage::jumpTo(QDate date)
+{
+    showDate(date);
+    // Not on a weekend that the work week does not show.
+    if (isPainted() && date >= firstDay() && date < firstDay().addDays(days()))
+        m_view->setCursorAt(date, m_view->cursorTime());
+}
+
 void CalendarPage::setMode(Mode mode)
 {
     const QDate day = cursorDay();
@@ -90,6 +100,9 @@ void CalendarPage::setMode(Mode mode)
         m_view->setCursorAt(m_anchor, m_view->cursorTime());
     m_views->setCurrentWidget(currentView());
     m_zonesButton->setVisible(isPainted());
+    const auto zooms = m_view->zoomActions();
+    for (QAction *zoom : zooms)
+        zoom->setEnabled(isPainted()); // elsewhere there are no hours
     showRange();
     showCurrent();
     if (hadFocus)
@@ -240,7 +253,8 @@ void CalendarPage::connectLists()
     connect(m_agendaModel, &AgendaModel::loaded, this, &CalendarPage::takeAgenda);
     connect(m_agendaModel, &AgendaModel::failed, this,
         [this](const Error &error) { m_messages->showMessage(MessageBar::Kind::Error, error.text()); });
-    connect(m_side, &CalendarSide::dayChosen, this, &CalendarPage::showDate);
+    connect(m_side, &CalendarSide::dayChosen, this, &CalendarPage::jumpTo);
+    connect(m_side, &CalendarSide::monthShown, this, &CalendarPage::loadBooked);
     connect(m_filters, &FilterLine::clearRequested, this, &CalendarPage::clearFilter);
     connect(m_filters, &FilterLine::clearAllRequested, this, [this] { clearFilter(CalendarAllKeys); });
 }
@@ -305,11 +319,46 @@ void CalendarPage::clearFilter(int which)
 
 void CalendarPage::showSide()
 {
-    m_side->setVisible(m_showSide->isChecked() && m_panelArea->isHidden());
+    const bool shown = m_showSide->isChecked() && m_panelArea->isHidden();
+    if (shown && m_side->isHidden())
+        loadBooked(); // what changed while it was away
+    m_side->setVisible(shown);
     const bool people = m_mode == Mode::People || m_person->currentIndex() > 0;
     m_side->setTopic(!isPainted() ? CalendarLegend::Topic::Lists
                      : people     ? CalendarLegend::Topic::Person
                                   : CalendarLegend::Topic::Everybody);
+}
+
+void CalendarPage::loadBooked()
+{
+    if (!m_front || !m_context.gateway.isOpen() || !m_showSide->isChecked())
+        return;
+    const QDate first = m_side->firstDay();
+    const int days = m_side->days();
+    const QTimeZone zone = m_context.settings.timeZone();
+    InterviewFilter filter = filterShown();
+    filter.span = { startOfDayUtc(first, zone), startOfDayUtc(first.addDays(days), zone) };
+    m_context.gateway.runLatest(
+        this, QStringLiteral("calendar.booked"),
+        [filter, first, days, zone](Services &services) -> Result<QList<int>> {
+            const auto entries = services.interviews.list(filter);
+            if (!entries)
+                return entries.error();
+            QList<TimeSpan> spans;
+            for (const InterviewEntry &entry : *entries)
+                spans += entry.span();
+            QList<int> counts;
+            const auto places = spansByDay(spans, first, days, zone);
+            for (const auto &day : places)
+                counts += int(day.size());
+            return counts;
+        },
+        [this, first](const Result<QList<int>> &counts) {
+            if (counts)
+                m_side->setBooked(first, *counts);
+            else
+                report(counts.error());
+        });
 }
 
 } // namespace shortlist

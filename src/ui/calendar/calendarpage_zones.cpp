@@ -104,6 +104,7 @@ void CalendarPage::applyZones()
     // While it is painted when somebody can, their own clock stands beside it.
     if (const auto &painted = m_view->painted(); painted && painted->zone != m_context.settings.timeZone())
         others += painted->zone;
+    const bool painting = m_view->painted().has_value();
     const QStringList chosen = m_context.settings.calendarZones();
     for (const QString &name : chosen) {
         // Where nobody is chosen there is nothing to tell of; the panel of who is takes room from the days all the
@@ -113,6 +114,8 @@ void CalendarPage::applyZones()
         const QString id = name != kCandidatesZone ? name : entry ? entry->candidateZone : QString();
         const auto zone = zoneNamed(id);
         // Nor do the days jump from one interview to the next, where the zone of one candidate is not known.
+        if (painting && zone && others.contains(*zone))
+            continue; // it stands there already
         others += !id.isEmpty() && zone ? *zone : QTimeZone();
     }
     m_view->setZones(m_context.settings.timeZone(), others);

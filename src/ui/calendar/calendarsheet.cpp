@@ -2,7 +2,7 @@
 #include "ui/calendar/calendarsheet.h"
 
 #include "domain/calendar/monthgrid.h"
-#include "domain/calendar/zonedtime.h"
+#include "domain/words/dates.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -74,7 +74,7 @@ private:
     QString times(const TimeSpan &span) const
     {
         const auto text = [this](const QDateTime &moment) {
-            return m_look.locale.toString(moment.toTimeZone(m_sheet.zone).time(), m_look.timeFormat);
+            return words::clockTime(moment, m_sheet.zone, m_look.timeFormat, m_look.locale);
         };
         return text(span.start) + QChar(0x2013) + text(span.end);
     }

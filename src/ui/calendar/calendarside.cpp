@@ -46,8 +46,21 @@ CalendarSide::CalendarSide(QWidget *parent)
 
 void CalendarSide::showMonth(QDate day)
 {
+    const QDate before = firstDay();
     m_model->setMonth(day, locale());
     m_title->setText(locale().toString(day, tr("MMMM yyyy")));
+    if (firstDay() != before)
+        Q_EMIT monthShown();
+}
+
+QDate CalendarSide::firstDay() const { return m_model->grid().firstDay; }
+
+int CalendarSide::days() const { return m_model->grid().days(); }
+
+void CalendarSide::setBooked(QDate firstDay, const QList<int> &interviewsPerDay)
+{
+    if (firstDay == m_model->grid().firstDay)
+        m_model->setCounts(interviewsPerDay);
 }
 
 void CalendarSide::setShown(QDate from, QDate to, QDate day)

@@ -21,10 +21,17 @@ public:
     /// Marks the days shown, and shows the month of `day`, one of them.
     void setShown(QDate from, QDate to, QDate day);
     void setToday(QDate today);
+    /// The first day of the small month and how many it shows.
+    QDate firstDay() const;
+    int days() const;
+    /// Marks the days on which there is an interview; `firstDay` is that of the month they were asked for.
+    void setBooked(QDate firstDay, const QList<int> &interviewsPerDay);
     void setTopic(CalendarLegend::Topic topic) { m_legend->setTopic(topic); }
 
 Q_SIGNALS:
     void dayChosen(QDate day);
+    /// Another month is shown.
+    void monthShown();
 
 private:
     void showMonth(QDate day);

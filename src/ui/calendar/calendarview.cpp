@@ -20,7 +20,6 @@ namespace shortlist {
 namespace {
 
 constexpr int kKeysRestMs = 1000; ///< after which a move by keys is done
-constexpr int kOtherZones = 2; ///< columns of hours beside one's own
 
 } // namespace
 
@@ -50,13 +49,8 @@ CalendarView::~CalendarView() = default;
 
 void CalendarView::measure()
 {
-    const QFontMetrics caption(captionFont());
     m_headerHeight = QFontMetrics(strongFont()).height() + 2 * kRelated + kInside;
-    const QString widest = QLocale().toString(QTime(22, 0), m_timeFormat);
-    m_labelWidth = caption.horizontalAdvance(widest) + 2 * kRelated;
-    if (!m_zones.isEmpty()) // it may be another day there
-        m_labelWidth += caption.horizontalAdvance(QStringLiteral(" −1"));
-    m_geometry.left = m_labelWidth * int(m_zones.size() + 1);
+    measureLabels();
     m_geometry.width = viewport()->width();
     m_geometry.mirrored = isRightToLeft();
     m_texts.clear();
@@ -89,6 +83,16 @@ void CalendarView::rebuild()
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
         m_boxes[i].rect = m_geometry.rect(pieces.at(i), lanes.at(i));
     shade();
+    m_gaps.clear();
+    for (int column = 0; column < m_geometry.days; ++column) {
+        const auto gaps = m_geometry.gaps(column);
+        for (const ClockAxis::Gap &gap : gaps) {
+            const QRect day = m_geometry.columnRect(column);
+            const int top = m_geometry.y(gap.row);
+            m_gaps += Gap{ { day.left(), top, day.width(), m_geometry.y(gap.row + gap.rows) - top },
+                !m_geometry.axis.wallAt(gap.row).second };
+        }
+    }
     updateScrollBar();
     viewport()->update();
 }
@@ -122,61 +126,9 @@ void CalendarView::setRange(QDate firstDay, int days)
     m_cursorLane = 0;
     if (m_geometry.column(m_cursorDate) < 0)
         m_cursorDate = firstDay;
-    followZoneDay();
+    followClocks();
     endDrag();
     rebuild();
-}
-
-void CalendarView::setZones(const QTimeZone &mine, const QList<QTimeZone> &others)
-{
-    const QList<QTimeZone> shown = others.mid(0, kOtherZones);
-    if (mine == m_geometry.zone && shown == otherZones())
-        return;
-    m_geometry.zone = mine;
-    m_zones.clear();
-    for (const QTimeZone &zone : shown)
-        m_zones += ZoneColumn{ zone, {}, {} };
-    followZoneDay();
-    measure();
-}
-
-QList<QTimeZone> CalendarView::otherZones() const
-{
-    QList<QTimeZone> zones;
-    for (const ZoneColumn &column : m_zones)
-        zones += column.zone;
-    return zones;
-}
-
-/// The hours of other zones are right for the day on which the time cursor stands.
-QDate CalendarView::zoneDay() const { return m_geometry.column(m_cursorDate) < 0 ? m_geometry.firstDay : m_cursorDate; }
-
-void CalendarView::followZoneDay()
-{
-    const QDate day = zoneDay();
-    if (std::exchange(m_papersDay, day) != day)
-        forgetPapers(); // summer time may have begun
-    for (ZoneColumn &column : m_zones) {
-        if (column.day == day)
-            continue;
-        column.day = day;
-        column.hours = hoursElsewhere(day, m_geometry.zone, column.zone);
-    }
-}
-
-QString CalendarView::hourLabel(int column, int hour) const
-{
-    if (column >= m_zones.size())
-        return clock(hour * 60);
-    const QList<ZoneHour> &hours = m_zones.at(column).hours;
-    if (hour >= hours.size())
-        return {};
-    const ZoneHour &there = hours.at(hour);
-    QString time = QLocale().toString(there.time, m_timeFormat);
-    if (there.dayShift == 0)
-        return time;
-    return there.dayShift > 0 ? tr("%1 +%2", "time, days later").arg(time).arg(there.dayShift)
-                              : tr("%1 −%2", "time, days earlier").arg(time).arg(-there.dayShift);
 }
 
 void CalendarView::setTimeFormat(const QString &format)
@@ -229,7 +181,9 @@ void CalendarView::setCurrent(const InterviewId &interview)
         const auto pieces = m_geometry.pieces(entry->span());
         if (!pieces.isEmpty()) {
             m_cursorDate = m_geometry.date(pieces.first().day);
-            m_cursorMinute = pieces.first().from;
+            const ClockAxis::WallMinute wall = m_geometry.axis.wallAt(pieces.first().from);
+            m_cursorMinute = wall.minute;
+            m_cursorSecond = wall.second;
             followZoneDay();
             if (!m_pressed) // what is under the mouse stays there
                 reveal(m_geometry.rect(pieces.first()));
@@ -250,15 +204,20 @@ void CalendarView::tellCurrent()
         Q_EMIT currentChanged(m_current);
 }
 
-void CalendarView::setCursorAt(QDate date, QTime time)
+void CalendarView::setCursorAt(QDate date, QTime time, bool second)
 {
     m_cursorDate = date;
     m_cursorMinute = time.hour() * 60 + time.minute();
+    m_cursorSecond = false;
+    if (second) { // not on a day that has it once
+        const auto moment = ZonedTime::fromWallClock(date, time, m_geometry.zone, ZonedTime::Fold::Second);
+        m_cursorSecond = moment && moment->resolution() == ZonedTime::Resolution::SecondOfTwo;
+    }
     followZoneDay();
     if (m_geometry.column(date) < 0) {
         Q_EMIT dateWanted(date);
     } else if (!m_pressed) {
-        reveal(m_geometry.rect({ m_geometry.column(date), m_cursorMinute, kCursorStep }));
+        reveal(m_geometry.rect({ m_geometry.column(date), cursorRow(), kCursorStep }));
     }
     viewport()->update();
     announceFocus();
@@ -279,7 +238,8 @@ void CalendarView::setZoom(int hourHeight, int fixedY)
 void CalendarView::scrollToHour(int hour)
 {
     // A little less, so that the hour's label is whole.
-    verticalScrollBar()->setValue(m_geometry.y(hour * 60) - QFontMetrics(captionFont()).height());
+    verticalScrollBar()->setValue(
+        m_geometry.y(m_geometry.axis.rowOf(hour * 60)) - QFontMetrics(captionFont()).height());
 }
 
 void CalendarView::reveal(const QRect &canvasRect)
@@ -302,10 +262,11 @@ QRect CalendarView::rectOf(const InterviewId &interview) const
     return {};
 }
 
-QPoint CalendarView::pointOf(QDate date, QTime time, int lane) const
+QPoint CalendarView::pointOf(QDate date, QTime time, int lane, bool second) const
 {
     const QRect column = m_geometry.columnRect(m_geometry.column(date) + (m_geometry.oneDay ? lane : 0));
-    return { column.center().x(), m_geometry.y(time.hour() * 60 + time.minute()) + offset() };
+    return { column.center().x(),
+        m_geometry.y(m_geometry.axis.rowOf(time.hour() * 60 + time.minute(), second)) + offset() };
 }
 
 QRect CalendarView::cursorRect() const
@@ -313,9 +274,9 @@ QRect CalendarView::cursorRect() const
     const int column = m_geometry.column(m_cursorDate);
     if (column < 0)
         return {};
-    const int minutes = std::min(kCursorStep, WeekGeometry::kDayMinutes - m_cursorMinute);
-    return m_geometry.rect({ m_geometry.oneDay ? m_cursorLane : column, m_cursorMinute, minutes })
-        .translated(0, offset());
+    const int row = cursorRow();
+    const int minutes = std::min(kCursorStep, m_geometry.rows() - row);
+    return m_geometry.rect({ m_geometry.oneDay ? m_cursorLane : column, row, minutes }).translated(0, offset());
 }
 
 const CalendarView::Box *CalendarView::boxAt(const QPoint &viewportPoint) const
@@ -335,27 +296,6 @@ const CalendarView::Box *CalendarView::boxAt(const QPoint &viewportPoint) const
         }
     }
     return nearest;
-}
-
-QString CalendarView::clock(int minuteOfDay) const
-{
-    return QLocale().toString(QTime(minuteOfDay / 60 % 24, minuteOfDay % 60), m_timeFormat);
-}
-
-QString CalendarView::clock(const QDateTime &moment) const
-{
-    return QLocale().toString(moment.toTimeZone(m_geometry.zone).time(), m_timeFormat);
-}
-
-QString CalendarView::spokenClock(const QDateTime &moment, const QTimeZone &zone) const
-{
-    const QString time = QLocale().toString(moment.toTimeZone(zone).time(), m_timeFormat);
-    const auto there = ZonedTime::fromUtc(moment, QString::fromLatin1(zone.id()));
-    if (there && there->resolution() == ZonedTime::Resolution::FirstOfTwo)
-        return tr("%1 (the first time)", "of two when clocks go back").arg(time);
-    if (there && there->resolution() == ZonedTime::Resolution::SecondOfTwo)
-        return tr("%1 (the second time)", "of two when clocks go back").arg(time);
-    return time;
 }
 
 QString CalendarView::spokenName(const InterviewEntry &entry) const
@@ -381,7 +321,7 @@ QString CalendarView::spokenCursor() const
     QString day = QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM"));
     if (m_geometry.oneDay)
         day = columnTitle(m_cursorLane) + QStringLiteral(", ") + day;
-    const auto moment = ZonedTime::fromWallClock(m_cursorDate, cursorTime(), m_geometry.zone);
+    const auto moment = cursorMoment();
     QString elsewhere;
     for (const ZoneColumn &column : m_zones) {
         if (moment && column.zone.isValid())

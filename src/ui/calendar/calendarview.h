@@ -4,6 +4,7 @@
 #include "domain/calendar/calendarqueries.h"
 #include "domain/calendar/personlane.h"
 #include "domain/calendar/placement.h"
+#include "domain/calendar/zonedtime.h"
 #include "domain/calendar/zonehours.h"
 #include "ui/calendar/daylook.h"
 
@@ -68,8 +69,8 @@ public:
     /// column and leaves it empty.
     void setZones(const QTimeZone &mine, const QList<QTimeZone> &others);
     QList<QTimeZone> otherZones() const;
-    /// What stands in a column of hours, 0 to 23: "04:00", with "−1" on the day before. Column 0 is the first of the
-    /// others, the last one is that of the grid.
+    /// What stands in a column of hours, 0 to 23, more where a day has some twice: "04:00", with "−1" on the day
+    /// before, "02:00 again". Column 0 is the first of the others, the last one is that of the grid.
     QString hourLabel(int column, int hour) const;
     /// As AppSettings::timeFormat().
     void setTimeFormat(const QString &format);
@@ -123,7 +124,11 @@ public:
     /// Where the time cursor stands, on the wall clock of the grid's zone.
     QDate cursorDate() const { return m_cursorDate; }
     QTime cursorTime() const { return QTime(m_cursorMinute / 60, m_cursorMinute % 60); }
-    void setCursorAt(QDate date, QTime time);
+    /// `second`: of two passes, where clocks show the time twice on that day.
+    void setCursorAt(QDate date, QTime time, bool second = false);
+    /// The moment it stands at; one that clocks skip is moved forward.
+    Result<ZonedTime> cursorMoment() const;
+    bool cursorIsSecond() const { return m_cursorSecond; }
     /// The column it stands in where people stand beside one another.
     int cursorLane() const { return m_cursorLane; }
     /// Whose column that is; null where people do not stand beside one another.
@@ -136,6 +141,8 @@ public:
     void pressCursor();
 
     int zoom() const { return m_geometry.hourHeight; }
+    /// Taller hours, lower ones, usual ones; the view owns them.
+    const QList<QAction *> &zoomActions() const { return m_zoomActions; }
     /// Pixels an hour, 24 to 160; what stands at `fixedY` of the viewport stays there.
     void setZoom(int hourHeight, int fixedY = 0);
     /// Minutes: 5, 15 or 30; others are taken as 15.
@@ -162,7 +169,7 @@ public:
     /// Where an interview is painted, in viewport coordinates: its first piece. Empty when it is not shown.
     QRect rectOf(const InterviewId &interview) const;
     /// Where a moment of the grid is, in viewport coordinates; in which column, where all are one day.
-    QPoint pointOf(QDate date, QTime time, int lane = 0) const;
+    QPoint pointOf(QDate date, QTime time, int lane = 0, bool second = false) const;
     /// What a screen reader says: "Technical interview, Ada Quill, Mon 09:00 to 10:30".
     QString spokenName(const InterviewEntry &entry) const;
     /// The place of the time cursor in words.
@@ -176,8 +183,8 @@ Q_SIGNALS:
     /// Enter or a double click on an interview, or Enter on the time cursor where one is.
     void openRequested(const shortlist::InterviewId &interview);
     /// Enter or a double click on free time, or a stretch of it drawn; 0 minutes: as the plan says. `person`: in whose
-    /// column, null where there are none.
-    void bookRequested(QDate date, QTime time, int minutes, const shortlist::PersonId &person);
+    /// column, null where there are none; `second`: of two passes of that time.
+    void bookRequested(QDate date, QTime time, int minutes, const shortlist::PersonId &person, bool second);
     /// Dragged, or moved by keys; with `handover` into the column of somebody who takes another's part. Must be
     /// answered by settleMove().
     void moveRequested(
@@ -228,6 +235,11 @@ private:
         bool over = false;
     };
     struct Colours;
+    /// Rows of a day at which there is no time, on the canvas.
+    struct Gap {
+        QRect rect;
+        bool skipped = false; ///< by the clocks of that day; else another day has them twice
+    };
     /// A piece of an interview with its place on the canvas (the grid without scrolling).
     struct Box {
         qsizetype entry = 0;
@@ -273,6 +285,8 @@ private:
 
     void rebuild();
     void measure();
+    void followClocks();
+    void measureLabels();
     void followZoneDay();
     QDate zoneDay() const;
     void updateScrollBar();
@@ -282,7 +296,7 @@ private:
     void reveal(const QRect &canvasRect);
     void announceFocus();
     QString clock(int minuteOfDay) const;
-    QString clock(const QDateTime &moment) const;
+    QString shownClock(const QDateTime &moment) const;
     /// With the pass that is meant, where clocks show the time twice.
     QString spokenClock(const QDateTime &moment) const { return spokenClock(moment, m_geometry.zone); }
     QString spokenClock(const QDateTime &moment, const QTimeZone &zone) const;
@@ -298,6 +312,11 @@ private:
     void moveCursor(int days, int minutes);
     void moveLane(int columns);
     void setCursorSpot(const WeekGeometry::Spot &spot);
+    void setCursorRow(QDate date, int row);
+    int cursorRow() const { return m_geometry.axis.rowOf(m_cursorMinute, m_cursorSecond); }
+    int rowWithTime(QDate date, int row, int direction) const;
+    QString freeWordsAt(const WeekGeometry::Spot &spot) const;
+    void requestBooking() { Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0, laneOfCursor(), m_cursorSecond); }
     bool step(bool next);
     Grip gripOf(const Box &box, const QPoint &viewportPoint) const;
     void showHand(const QPoint &viewportPoint);
@@ -335,6 +354,7 @@ private:
     void shadeHours(const PersonLane &person, int column);
     void shadeSpan(const TimeSpan &span, int lane, DayLook look);
     void paintShades(QPainter &painter, const QRect &clip) const;
+    void paintGaps(QPainter &painter, const QRect &clip) const;
     QString columnTitle(int column) const;
     void paintGrid(QPainter &painter, const QRect &clip) const;
     void paintBoxes(QPainter &painter, const QRegion &clip) const;
@@ -354,6 +374,7 @@ private:
     QRegion dragRegion() const;
     void updateDrag();
     void paintCursor(QPainter &painter) const;
+    bool hasWordsBelow(const QRect &rect) const;
     void paintNow(QPainter &painter) const;
     void paintGhost(QPainter &painter) const;
     void paintGhostWords(QPainter &painter, const QRect &ghost, const Verdict &verdict, const QString &words) const;
@@ -382,15 +403,18 @@ private:
     QList<InterviewId> m_shown;
     InterviewId m_current;
     QDate m_cursorDate;
-    int m_cursorMinute = 9 * 60;
+    int m_cursorMinute = 9 * 60; ///< of the wall clock
+    bool m_cursorSecond = false; ///< in the second of two passes
     std::optional<PersonLane> m_person; ///< whose time all columns show
     QList<PersonLane> m_lanes; ///< or a column for each of these
     int m_cursorLane = 0;
     QList<Shade> m_shades;
+    QList<Gap> m_gaps;
     std::optional<Drag> m_drag;
     std::optional<Painted> m_painted;
     std::optional<Stroke> m_stroke;
     QList<Moved> m_moved;
+    QList<QAction *> m_zoomActions;
     QTimer m_keysRest; ///< ends a move by keys: what follows sooner belongs to it
     int m_snap = kUsualSnap;
     bool m_editable = true;

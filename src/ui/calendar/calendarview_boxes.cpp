@@ -21,6 +21,9 @@ constexpr int kMark = 14; ///< side of the icons in an interview
 constexpr int kLeastMark = 7; ///< of those in an interview without words
 constexpr int kLeastTextHeight = 14; ///< lower boxes are painted without words
 constexpr int kLeastTextWidth = 36; ///< narrower ones as well: two letters tell nobody's name
+constexpr int kBesideName = 8; ///< between a name and what stands beside it
+constexpr int kLeastBeside = 72; ///< or there are only dots
+constexpr int kWideLine = 160; ///< where stage and time may stand in one line
 constexpr qsizetype kStripsKept = 2000;
 constexpr double kTakenOpacity = 0.4; ///< of what is left behind by a drag
 
@@ -269,13 +272,29 @@ CalendarView::BoxTexts CalendarView::textsOf(const QRect &rect, const InterviewE
         return BoxTexts::Line{ laid,
             QPoint(mirrored ? room.right() + 1 - qCeil(laid.size().width()) : room.left(), y) };
     };
+    const auto stageAndTimes = [&] {
+        return tr("%1 · %2–%3", "stage, from, to")
+            .arg(entry.stageName, shownClock(entry.interview.startAt), shownClock(entry.interview.endAt()));
+    };
     strong.setStrikeOut(texts.over);
     texts.name = lay(entry.candidateName, strong, top);
-    if (lines > 1)
+    if (lines == 1 && texts.name) {
+        // Where there is room beside the name, as on a day by itself, what has no line of its own stands there.
+        const int used = qCeil(texts.name->text.size().width()) + kBesideName;
+        room = mirrored ? room.adjusted(0, 0, -used, 0) : room.adjusted(used, 0, 0, 0);
+        if (room.width() >= kLeastBeside)
+            texts.stage = lay(stageAndTimes(), plain, top + (first - second) / 2);
+    }
+    if (lines == 2) {
+        const bool wide = room.width() >= kWideLine; // as a rule there is no room: nothing is put together for it
+        const QString both = wide ? stageAndTimes() : QString();
+        const bool fits = wide && QFontMetrics(plain).horizontalAdvance(both) <= room.width();
+        texts.stage = lay(fits ? both : entry.stageName, plain, top + first);
+    } else if (lines > 2) {
         texts.stage = lay(entry.stageName, plain, top + first);
-    if (lines > 2)
-        texts.time = lay(tr("%1–%2").arg(clock(entry.interview.startAt), clock(entry.interview.endAt())), plain,
-            top + first + second);
+        texts.time = lay(tr("%1–%2").arg(shownClock(entry.interview.startAt), shownClock(entry.interview.endAt())),
+            plain, top + first + second);
+    }
     return texts;
 }
 

@@ -23,10 +23,10 @@ Qt::CursorShape handOf(Grip grip) { return grip == Grip::Body ? Qt::OpenHandCurs
 Grip CalendarView::gripOf(const Box &box, const QPoint &viewportPoint) const
 {
     const InterviewEntry &entry = m_entries.at(box.entry);
-    const QDateTime pieceEnd = entry.interview.endAt().toTimeZone(m_geometry.zone);
-    const bool first = entry.interview.startAt.toTimeZone(m_geometry.zone).date() == m_geometry.date(box.piece.day);
-    // The last piece may end at midnight, which is the next day's first minute.
-    const bool last = pieceEnd.addMSecs(-1).date() == m_geometry.date(box.piece.day);
+    const QDate date = m_geometry.date(box.piece.day);
+    const int lastRow = box.piece.from + box.piece.minutes - 1; // its end may be another day's first row
+    const bool first = entry.interview.startAt >= m_geometry.momentAt(date, box.piece.from);
+    const bool last = entry.interview.endAt() <= m_geometry.momentAt(date, lastRow).addSecs(60);
     return gripAt(box.rect, toCanvas(viewportPoint).y(), first, last);
 }
 
@@ -162,7 +162,8 @@ void CalendarView::commitDrag()
         return;
     if (drag.interview.isNull()) {
         const QDateTime local = drag.target.startAt.toTimeZone(m_geometry.zone);
-        Q_EMIT bookRequested(local.date(), local.time(), drag.target.minutes, laneOfCursor());
+        const bool second = m_geometry.axis.wallAt(m_geometry.rowOf(drag.target.startAt)).second;
+        Q_EMIT bookRequested(local.date(), local.time(), drag.target.minutes, laneOfCursor(), second);
         return;
     }
     if ((drag.target == drag.original && drag.handover.isNull()) || !entryOf(drag.interview))

@@ -131,25 +131,47 @@ void CalendarView::moveCursor(int days, int minutes)
     const bool left = !m_current.isNull();
     if (left)
         setCurrent({});
-    QDate date = m_cursorDate.addDays(days);
-    int minute = snapped(m_cursorMinute, kCursorStep) + minutes;
-    // From an interview at 9:15 the arrow up goes to 9:00, not to 8:30.
-    if (minutes < 0 && m_cursorMinute % kCursorStep != 0)
-        minute = snapped(m_cursorMinute, kCursorStep);
-    if (days != 0)
-        minute = m_cursorMinute;
-    if (minute < 0 || minute >= WeekGeometry::kDayMinutes) {
-        date = date.addDays(minute < 0 ? -1 : 1);
-        minute = (minute + WeekGeometry::kDayMinutes) % WeekGeometry::kDayMinutes;
+    if (days != 0) {
+        setCursorAt(workday(m_cursorDate.addDays(days), days), cursorTime(), m_cursorSecond);
+        return;
     }
-    setCursorAt(workday(date, date < m_cursorDate ? -1 : 1), QTime(minute / 60, minute % 60));
+    const int from = snapped(cursorRow(), kCursorStep);
+    // From an interview at 9:15 the arrow up goes to 9:00, not to 8:30.
+    const int row = minutes < 0 && cursorRow() % kCursorStep != 0 ? from : from + minutes;
+    setCursorRow(m_cursorDate, rowWithTime(m_cursorDate, row, minutes));
+}
+
+/// The cursor goes over rows that have no time as if they were not there.
+int CalendarView::rowWithTime(QDate date, int row, int direction) const
+{
+    const int column = m_geometry.column(date);
+    if (column < 0)
+        return row;
+    const auto gaps = m_geometry.gaps(column);
+    for (const ClockAxis::Gap &gap : gaps) {
+        if (gap.row <= row && row < gap.row + gap.rows)
+            row = direction < 0 ? gap.row - kCursorStep : gap.row + gap.rows;
+    }
+    return row;
+}
+
+/// A row out of the day is one of the day beside it.
+void CalendarView::setCursorRow(QDate date, int row)
+{
+    if (row < 0 || row >= m_geometry.rows()) {
+        const int direction = row < 0 ? -1 : 1;
+        date = workday(date.addDays(direction), direction);
+        row = rowWithTime(date, row < 0 ? m_geometry.rows() - kCursorStep : 0, direction);
+    }
+    const ClockAxis::WallMinute wall = m_geometry.axis.wallAt(std::clamp(row, 0, m_geometry.rows() - 1));
+    setCursorAt(date, QTime(wall.minute / 60, wall.minute % 60), wall.second);
 }
 
 void CalendarView::moveLane(int columns)
 {
     setCurrent({});
     m_cursorLane = std::clamp(m_cursorLane + columns, 0, m_geometry.days - 1);
-    setCursorAt(m_cursorDate, cursorTime());
+    setCursorAt(m_cursorDate, cursorTime(), m_cursorSecond);
 }
 
 QList<InterviewId> CalendarView::underCursor() const
@@ -159,9 +181,9 @@ QList<InterviewId> CalendarView::underCursor() const
     if (day < 0)
         return found;
     const int column = m_geometry.oneDay ? m_cursorLane : day;
+    const int row = cursorRow();
     for (const Box &box : m_boxes) {
-        const bool there =
-            box.piece.from < m_cursorMinute + kCursorStep && box.piece.from + box.piece.minutes > m_cursorMinute;
+        const bool there = box.piece.from < row + kCursorStep && box.piece.from + box.piece.minutes > row;
         if (there && box.piece.day == column)
             found += m_entries.at(box.entry).interview.id;
     }
@@ -172,13 +194,13 @@ void CalendarView::pressCursor()
 {
     if (m_painted) {
         if (!m_stroke)
-            beginStroke({ m_geometry.column(m_cursorDate), m_cursorMinute }, {});
+            beginStroke({ m_geometry.column(m_cursorDate), cursorRow() }, {});
         commitStroke();
         return;
     }
     const QList<InterviewId> there = underCursor();
     if (there.isEmpty()) {
-        Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0, laneOfCursor());
+        requestBooking();
         return;
     }
     setCurrent(there.first());
@@ -189,7 +211,8 @@ void CalendarView::setCursorSpot(const WeekGeometry::Spot &spot)
 {
     if (m_geometry.oneDay)
         m_cursorLane = spot.day;
-    setCursorAt(m_geometry.date(spot.day), QTime(0, 0).addSecs(snapped(spot.minute, m_snap) * 60));
+    const QDate date = m_geometry.date(spot.day);
+    setCursorRow(date, rowWithTime(date, snapped(spot.row, m_snap), 1));
 }
 
 bool CalendarView::step(bool next)
@@ -203,7 +226,7 @@ bool CalendarView::step(bool next)
         while (later < m_shown.size()) {
             const auto pieces = m_geometry.pieces(entryOf(m_shown.at(later))->span());
             const QDate date = m_geometry.date(pieces.first().day);
-            if (date > m_cursorDate || (date == m_cursorDate && pieces.first().from >= m_cursorMinute))
+            if (date > m_cursorDate || (date == m_cursorDate && pieces.first().from >= cursorRow()))
                 break;
             ++later;
         }
@@ -239,6 +262,21 @@ void CalendarView::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+/// What is to be said of a place without an interview.
+QString CalendarView::freeWordsAt(const WeekGeometry::Spot &spot) const
+{
+    const QDate date = m_geometry.date(spot.day);
+    const ClockAxis::WallMinute wall = m_geometry.axis.wallAt(spot.row);
+    if (rowWithTime(date, spot.row, 1) != spot.row)
+        return wall.second ? tr("On this day clocks show this time only once") : tr("Clocks skip this time");
+    const auto moment = ZonedTime::fromWallClock(date, QTime(0, 0).addSecs(wall.minute * 60), m_geometry.zone,
+        wall.second ? ZonedTime::Fold::Second : ZonedTime::Fold::First);
+    QStringList lines{ moment ? moment->remark() : QString(),
+        moment ? availabilityAt(moment->utc(), spot.day) : QString() };
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 bool CalendarView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -255,16 +293,7 @@ bool CalendarView::viewportEvent(QEvent *event)
         const Box *box = boxAt(help->pos());
         if (!box) {
             const auto spot = m_geometry.at(toCanvas(help->pos()));
-            QString words;
-            if (spot) {
-                const QTime time = QTime(0, 0).addSecs(spot->minute * 60);
-                const auto moment = ZonedTime::fromWallClock(m_geometry.date(spot->day), time, m_geometry.zone);
-                QStringList lines{ moment ? moment->remark() : QString(),
-                    moment ? availabilityAt(moment->utc(), spot->day) : QString() };
-                lines.removeAll(QString());
-                words = lines.join(QLatin1Char('\n')).toHtmlEscaped();
-            }
-            QToolTip::showText(help->globalPos(), words, viewport()); // no words hide it
+            QToolTip::showText(help->globalPos(), spot ? freeWordsAt(*spot).toHtmlEscaped() : QString(), viewport());
             return true;
         }
         const InterviewEntry &entry = m_entries.at(box->entry);
@@ -349,7 +378,7 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT openRequested(m_current);
         return;
     }
-    Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0, laneOfCursor());
+    requestBooking();
 }
 
 void CalendarView::wheelEvent(QWheelEvent *event)

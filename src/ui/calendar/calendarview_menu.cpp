@@ -19,6 +19,7 @@ void CalendarView::buildActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, pixels] { zoomBy(pixels); });
         addAction(action);
+        m_zoomActions += action;
     };
     // On many keyboards the plus is the shifted equals sign.
     add("zoomInAction", tr("Taller hours"),

@@ -19,6 +19,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kLeastCursorHeight = 14; ///< a lower time cursor is painted without words
+constexpr int kHook = 4; ///< of the time cursor beside an interview, before its words begin
 constexpr qsizetype kTextsKept = 20000;
 
 /// "CET"; "+05:45" for zones that go by no abbreviation.
@@ -69,6 +70,7 @@ void CalendarView::paintEvent(QPaintEvent *event)
     const QRect canvas = clip.translated(0, -offset());
     paintShades(painter, canvas);
     paintWindows(painter, canvas);
+    paintGaps(painter, canvas);
     paintGrid(painter, canvas);
     paintHours(painter, canvas);
     painter.setClipRect(gridRect().translated(0, -offset()) & canvas);
@@ -87,8 +89,12 @@ void CalendarView::paintGrid(QPainter &painter, const QRect &clip) const
     painter.setPen(QPen(color(Role::Hairline), 1));
     const int from = m_geometry.columnRect(m_geometry.mirrored ? m_geometry.days - 1 : 0).left();
     const int to = m_geometry.columnRect(m_geometry.mirrored ? 0 : m_geometry.days - 1).right();
-    for (int hour = 0; hour <= 24; ++hour) {
-        const int y = m_geometry.y(hour * 60);
+    QList<int> rows{ m_geometry.rows() };
+    const auto ticks = m_geometry.axis.ticks();
+    for (const ClockAxis::Tick &tick : ticks)
+        rows += tick.row;
+    for (const int row : std::as_const(rows)) {
+        const int y = m_geometry.y(row);
         if (y >= clip.top() - 1 && y <= clip.bottom() + 1)
             painter.drawLine(from, y, to, y);
     }
@@ -129,6 +135,28 @@ void copyPaper(QPainter &painter, const QPixmap &paper, const QPoint &at, const 
 
 } // namespace
 
+/// Where a day has no time: what clocks skip on it says so, what only another day has is hatched and says nothing.
+void CalendarView::paintGaps(QPainter &painter, const QRect &clip) const
+{
+    const QFontMetrics metrics(captionFont());
+    painter.setFont(captionFont());
+    painter.setPen(color(Role::Caption));
+    const QString words = tr("Clocks skip this time");
+    for (const Gap &gap : m_gaps) {
+        const QRect rect = gap.rect & clip;
+        if (rect.isEmpty())
+            continue;
+        paintDayLook(painter, rect, DayLook::NoTime);
+        const QRect room = gap.rect.adjusted(kInside, 1, -kInside, -1);
+        const int how = int(Qt::AlignCenter) | int(Qt::TextWordWrap); // a narrow day has room for two lines
+        const QRect middle = metrics.boundingRect(room, how, words);
+        if (!gap.skipped || !room.contains(middle))
+            continue;
+        painter.fillRect(middle.adjusted(-kInside, 0, kInside, 0), color(Role::Column)); // over lines nobody reads
+        painter.drawText(room, how, words);
+    }
+}
+
 void CalendarView::paintHours(QPainter &painter, const QRect &clip) const
 {
     const QRect gutter(
@@ -152,8 +180,13 @@ void CalendarView::writeHours(QPainter &painter) const
     const QFontMetrics metrics(font);
     painter.setFont(font);
     const bool mirrored = m_geometry.mirrored;
-    for (int hour = 1; hour < 24; ++hour) {
-        const int y = m_geometry.y(hour * 60);
+    const auto ticks = m_geometry.axis.ticks();
+    int below = 0; // of the label before
+    for (int hour = 1; hour < ticks.size(); ++hour) {
+        const int y = m_geometry.y(ticks.at(hour).row);
+        if (y - metrics.height() / 2 < below)
+            continue; // half an hour further, where the days are low
+        below = y - metrics.height() / 2 + metrics.height();
         for (int column = 0; column <= m_zones.size(); ++column) {
             const QRect whole = gutterRect(column);
             const QRect rect(whole.left() + (mirrored ? kRelated : 0), y - metrics.height() / 2,
@@ -221,13 +254,22 @@ void CalendarView::paintCursor(QPainter &painter) const
         return;
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color(Role::FocusRing), 2, Qt::DotLine));
-    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), kEventRadius, kEventRadius);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    // Over an interview only the frame: two texts on one another can be read by nobody.
     const bool free =
         std::none_of(m_boxes.begin(), m_boxes.end(), [&rect](const Box &box) { return box.rect.intersects(rect); });
-    if (free && rect.height() >= kLeastCursorHeight) {
+    // Over an interview it goes along its sides only: no line through words, and no text on another.
+    painter.setPen(QPen(color(Role::FocusRing), 2, free ? Qt::DotLine : Qt::SolidLine));
+    if (free) {
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), kEventRadius, kEventRadius);
+    } else {
+        const QRect ring = rect.adjusted(1, 1, -1, -1);
+        for (const int way : { 1, -1 }) {
+            const int x = way > 0 ? ring.left() : ring.right();
+            painter.drawPolyline(QPolygon{ { QPoint(x + way * kHook, ring.top()), QPoint(x, ring.top()),
+                QPoint(x, ring.bottom()), QPoint(x + way * kHook, ring.bottom()) } });
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (free && !hasWordsBelow(rect) && rect.height() >= kLeastCursorHeight) {
         painter.setFont(captionFont());
         painter.setPen(color(Role::Link));
         painter.drawText(
@@ -235,19 +277,38 @@ void CalendarView::paintCursor(QPainter &painter) const
     }
 }
 
+/// Whether there is something to be read on the canvas under the time cursor that is no interview.
+bool CalendarView::hasWordsBelow(const QRect &rect) const
+{
+    const bool gap =
+        std::any_of(m_gaps.begin(), m_gaps.end(), [&rect](const Gap &one) { return one.rect.intersects(rect); });
+    if (gap || !m_painted)
+        return gap;
+    const int line = QFontMetrics(captionFont()).height() + kInside; // where a window says its times
+    for (const TimeSpan &window : m_painted->windows) {
+        const auto pieces = m_geometry.pieces(window);
+        for (const WeekGeometry::Piece &piece : pieces) {
+            QRect words = m_geometry.rect(piece);
+            words.setHeight(std::min(words.height(), line));
+            if (words.intersects(rect))
+                return true;
+        }
+    }
+    return false;
+}
+
 void CalendarView::paintNow(QPainter &painter) const
 {
     if (!m_now.isValid())
         return;
-    const QDateTime local = m_now.toTimeZone(m_geometry.zone);
-    const int day = m_geometry.column(local.date());
+    const int day = m_geometry.column(localDay(m_now, m_geometry.zone));
     if (day < 0)
         return;
     constexpr int kDot = 4;
     QRect column = m_geometry.columnRect(day);
     if (m_geometry.oneDay) // through everybody's column
         column = column.united(m_geometry.columnRect(m_geometry.days - 1));
-    const int y = m_geometry.y(local.time().hour() * 60 + local.time().minute());
+    const int y = m_geometry.y(m_geometry.rowOf(m_now));
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(color(Role::Error), 2));
     painter.drawLine(column.left(), y, column.right(), y);

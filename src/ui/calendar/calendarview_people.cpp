@@ -33,7 +33,7 @@ void CalendarView::setLanes(QDate day, const QList<PersonLane> &people)
     m_cursorLane = std::clamp(m_cursorLane, 0, m_geometry.days - 1);
     if (m_cursorDate != day)
         m_cursorDate = day;
-    followZoneDay();
+    followClocks();
     if (another)
         endDrag();
     rebuild();

@@ -43,11 +43,10 @@ void CalendarView::setPainted(const std::optional<Painted> &painted)
 
 bool CalendarView::isPaintedAt(const WeekGeometry::Spot &spot) const
 {
-    const auto moment =
-        ZonedTime::fromWallClock(m_geometry.date(spot.day), QTime(0, 0).addSecs(spot.minute * 60), m_geometry.zone);
-    if (!moment || !m_painted)
+    const QDateTime moment = m_geometry.momentAt(m_geometry.date(spot.day), spot.row);
+    if (!moment.isValid() || !m_painted)
         return false;
-    const TimeSpan instant{ moment->utc(), moment->utc().addMSecs(1) };
+    const TimeSpan instant{ moment, moment.addMSecs(1) };
     return std::any_of(m_painted->windows.begin(), m_painted->windows.end(),
         [&instant](const TimeSpan &window) { return window.overlaps(instant); });
 }
@@ -105,20 +104,21 @@ void CalendarView::extendStroke(int key)
         return;
     setCurrent({});
     if (!m_stroke || !m_stroke->byKeys) {
-        beginStroke({ m_geometry.column(m_cursorDate), m_cursorMinute }, {});
+        beginStroke({ m_geometry.column(m_cursorDate), cursorRow() }, {});
         m_stroke->byKeys = true;
     }
     const int forward = isRightToLeft() ? -1 : 1;
     const int days = key == Qt::Key_Right ? forward : key == Qt::Key_Left ? -forward : 0;
     const int minutes = key == Qt::Key_Down ? kCursorStep : key == Qt::Key_Up ? -kCursorStep : 0;
     const int day = std::clamp(m_geometry.column(m_cursorDate) + days, 0, m_geometry.days - 1);
-    const int minute =
-        std::clamp(snapped(m_cursorMinute, kCursorStep) + minutes, 0, WeekGeometry::kDayMinutes - kCursorStep);
+    const QDate date = m_geometry.date(day);
+    const int row = std::clamp(
+        rowWithTime(date, snapped(cursorRow(), kCursorStep) + minutes, minutes), 0, m_geometry.rows() - kCursorStep);
     // Downwards the stroke ends where the cell of the cursor does; upwards it begins where that begins.
-    m_stroke->to = { day, minute >= m_stroke->from.minute ? minute + kCursorStep : minute };
+    m_stroke->to = { day, row >= m_stroke->from.row ? row + kCursorStep : row };
     m_stroke->moving = true;
     const Stroke kept = *m_stroke;
-    setCursorAt(m_geometry.date(day), QTime(0, 0).addSecs(minute * 60));
+    setCursorRow(date, row);
     m_stroke = kept;
     viewport()->update();
 }
@@ -127,8 +127,8 @@ void CalendarView::beginStroke(const WeekGeometry::Spot &spot, const QPoint &vie
 {
     const bool byMouse = !viewportPoint.isNull();
     const int step = byMouse ? m_snap : kCursorStep;
-    const WeekGeometry::Spot from{ spot.day, snapped(spot.minute, step) };
-    m_stroke = Stroke{ byMouse ? spot : from, { from.day, from.minute + (byMouse ? 0 : step) }, viewportPoint, step,
+    const WeekGeometry::Spot from{ spot.day, snapped(spot.row, step) };
+    m_stroke = Stroke{ byMouse ? spot : from, { from.day, from.row + (byMouse ? 0 : step) }, viewportPoint, step,
         !isPaintedAt(from), !byMouse, !byMouse };
 }
 

@@ -23,6 +23,11 @@ void paintDayLook(QPainter &painter, const QRect &rect, DayLook look)
         // Dotted, as paper that nobody wrote on.
         painter.fillRect(rect, QBrush(color(Role::Border), Qt::Dense7Pattern));
         break;
+    case DayLook::NoTime:
+        // Lines across, of the whole width: there is nothing to be free or busy.
+        painter.fillRect(rect, color(Role::Column));
+        painter.fillRect(rect, QBrush(color(Role::Border), Qt::FDiagPattern));
+        break;
     case DayLook::Busy:
         // A quiet area with crossed lines, without the bar, the edge and the words of an interview.
         painter.fillRect(rect, color(Role::Hairline));

@@ -14,6 +14,7 @@ enum class DayLook {
     Away,
     Unknown, ///< no calendar tells
     Busy, ///< by their own calendar
+    NoTime, ///< clocks do not show it on that day
 };
 
 /// Paints it, in the calendar as in its legend. Away and Unknown are patterns over what was painted before.

@@ -15,6 +15,8 @@ namespace shortlist {
 
 namespace {
 
+constexpr int kNumberUp = 4; ///< how much less room the number of such a day has
+constexpr qreal kBookedDot = 1.75; ///< half of the dot below a day with interviews
 constexpr int kDayBar = 4; ///< the stage's bar before a line
 constexpr int kMonthSign = 14;
 
@@ -165,7 +167,15 @@ void MiniMonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool inMonth = index.data(MonthModel::InMonthRole).toBool();
     painter->setFont(today ? strongFont() : option.font);
     painter->setPen(today ? color(Role::OnAccent) : color(inMonth ? Role::Text : Role::Caption));
-    painter->drawText(cell, int(Qt::AlignCenter), index.data().toString());
+    const bool booked = index.data(MonthModel::CountRole).toInt() > 0;
+    painter->drawText(
+        booked ? cell.adjusted(0, 0, 0, -kNumberUp) : cell, int(Qt::AlignCenter), index.data().toString());
+    if (booked) { // a dot below the number, in its colour
+        painter->setBrush(painter->pen().color());
+        painter->setPen(Qt::NoPen);
+        const int below = round.bottom() - 3;
+        painter->drawEllipse(QPointF(cell.center().x() + 0.5, below), kBookedDot, kBookedDot);
+    }
     painter->restore();
 }
 

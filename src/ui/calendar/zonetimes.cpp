@@ -2,6 +2,7 @@
 #include "ui/calendar/zonetimes.h"
 
 #include "domain/calendar/zonedtime.h"
+#include "domain/words/dates.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/times.h"
@@ -32,10 +33,9 @@ QString wallTimes(const QDateTime &start, int minutes, const QTimeZone &zone, co
 {
     const QLocale locale;
     const QDateTime from = start.toTimeZone(zone);
-    const QDateTime to = from.addSecs(qint64(minutes) * 60);
     return ZoneTimes::tr("%1 %2–%3", "day, from, to")
-        .arg(locale.toString(from.date(), ZoneTimes::tr("ddd d MMM")), locale.toString(from.time(), timeFormat),
-            locale.toString(to.time(), timeFormat));
+        .arg(locale.toString(from.date(), ZoneTimes::tr("ddd d MMM")), words::clockTime(start, zone, timeFormat),
+            words::clockTime(start.addSecs(qint64(minutes) * 60), zone, timeFormat));
 }
 
 QString placeTimes(const QDateTime &start, int minutes, const QString &zone, const QString &timeFormat)
@@ -64,7 +64,9 @@ QList<ZoneLine> zoneLines(
             known->names += reader.who;
     }
     const QLocale locale;
-    const auto at = [&](const ZonedTime &time) { return locale.toString(time.time(), timeFormat); };
+    const auto at = [&](const ZonedTime &time) {
+        return words::clockTime(time.utc(), QTimeZone(time.zoneId().toLatin1()), timeFormat);
+    };
     QList<ZoneLine> lines;
     for (const Group &group : std::as_const(groups)) {
         ZoneLine line{ group.names.join(QStringLiteral(", ")), {} };

@@ -260,8 +260,14 @@ void TodayPage::refresh()
             if (loaded)
                 take(*loaded);
             else
-                m_messages->showMessage(MessageBar::Kind::Error, loaded.error().text());
+                fail(loaded.error());
         });
+}
+
+void TodayPage::fail(const Error &error)
+{
+    m_clashWanted = false; // whatever is read later was not asked for by that
+    m_messages->showMessage(MessageBar::Kind::Error, error.text());
 }
 
 void TodayPage::take(const Loaded &loaded)

@@ -48,6 +48,7 @@ private:
     void buildTable();
     void refresh();
     void take(const Loaded &loaded);
+    void fail(const Error &error);
     void open(int row);
     void setAside();
     void findTime();

@@ -24,6 +24,13 @@ void fill(QMenu *menu, const QList<QAction *> &actions)
 
 } // namespace
 
+void MainMenus::showViews(const QList<QAction *> &views) const
+{
+    if (calendar->isEmpty())
+        fill(calendar, views);
+    calendar->menuAction()->setEnabled(!views.isEmpty());
+}
+
 MainMenus buildMenus(QMenuBar *bar, const ActionSet &actions)
 {
     MainMenus menus;
@@ -54,6 +61,10 @@ MainMenus buildMenus(QMenuBar *bar, const ActionSet &actions)
     fill(go, { nullptr, actions.back, actions.forward });
 
     QMenu *view = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&View"));
+    menus.calendar = view->addMenu(QCoreApplication::translate("shortlist::MainMenu", "C&alendar"));
+    menus.calendar->menuAction()->setObjectName(QStringLiteral("actionCalendarViews"));
+    menus.calendar->menuAction()->setEnabled(false);
+    view->addSeparator();
     fill(view, actions.themes->actions());
     view->addSeparator();
     fill(view, actions.densities->actions());

@@ -426,6 +426,7 @@ void MainWindow::refreshPageActions()
     }
     m_menus.pageActions->addActions(m_shownActions);
     m_menus.pageActions->menuAction()->setEnabled(!m_shownActions.isEmpty());
+    m_menus.showViews(currentPage() ? currentPage()->viewActions() : QList<QAction *>());
     for (qsizetype i = 0; i < m_shownActions.size(); ++i) {
         QAction *action = m_shownActions.at(i);
         QWidget *button = m_toolBar->widgetForAction(action);

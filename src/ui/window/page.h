@@ -37,6 +37,9 @@ public:
     /// The toolbar's and the "Actions" menu's entries while the page is in front; the first one is the filled one. The
     /// page owns them. A separator action makes a gap.
     virtual QList<QAction *> pageActions() const { return {}; }
+    /// How the page shows what it shows, for the menu "View" while it is in front; null pointers stand for separators.
+    /// The page owns them. They stay there, disabled, while another page is in front.
+    virtual QList<QAction *> viewActions() const { return {}; }
     /// Shows one thing (a candidate, a job …); an id it does not know leaves the page as it is.
     virtual void showEntity(const QUuid &id) { Q_UNUSED(id) }
     /// What the page shows now, for going back to it; null for the list itself.

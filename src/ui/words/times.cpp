@@ -2,6 +2,7 @@
 #include "ui/words/times.h"
 
 #include "domain/calendar/zonedtime.h"
+#include "domain/words/dates.h"
 #include "ui/settings/appsettings.h"
 
 #include <QCoreApplication>
@@ -28,8 +29,7 @@ QString time(const QDateTime &utc, const AppSettings &settings)
 
 QString clock(const QDateTime &utc, const AppSettings &settings)
 {
-    return utc.isValid() ? QLocale().toString(utc.toTimeZone(settings.timeZone()).time(), settings.timeFormat())
-                         : QString();
+    return clockTime(utc, settings.timeZone(), settings.timeFormat());
 }
 
 QString withPlace(const QString &text, const QDateTime &utc, const AppSettings &settings)

@@ -15,7 +15,7 @@ namespace words {
 
 /// The place of a zone by its name, “Kolkata” for Asia/Kolkata.
 QString place(const QTimeZone &zone);
-/// “14:30” or “2:30 PM”; empty for an invalid time.
+/// “14:30” or “2:30 PM”; with the pass that is meant where the clock shows it twice. Empty for an invalid time.
 QString time(const QDateTime &utc, const AppSettings &settings);
 /// The same without the place of its zone, for where there is no room: withPlace() adds it to the whole.
 QString clock(const QDateTime &utc, const AppSettings &settings);

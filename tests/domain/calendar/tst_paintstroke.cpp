@@ -31,7 +31,9 @@ void tst_paintstroke::strokesCoverWholeSteps_data()
     row("over days", plain, { 3, 547 }, { 2, 719 }, "Wed 9:00-12:00, Thu 9:00-12:00");
     // Clocks go from 2:00 to 3:00 on 29 March: what lies in the hour that is skipped is moved on, or is nothing.
     row("the day of 23 hours", "2026-03-23", { 6, 60 }, { 6, 240 }, "Sun 1:00-4:00");
-    row("the hour that comes twice", "2026-10-19", { 6, 60 }, { 6, 150 }, "Sun 1:00-2:30");
+    row("the hour that comes twice", "2026-10-19", { 6, 60 }, { 6, 210 }, "Sun 1:00-2:30");
+    row("which the day before has once", "2026-10-19", { 5, 60 }, { 5, 210 }, "Sat 1:00-3:00");
+    row("where there is no time at all", "2026-10-19", { 5, 185 }, { 6, 235 }, "Sun 2:00-3:00");
 }
 
 void tst_paintstroke::strokesCoverWholeSteps()
@@ -44,14 +46,15 @@ void tst_paintstroke::strokesCoverWholeSteps()
     geometry.firstDay = QDate::fromString(monday, Qt::ISODate);
     geometry.days = 7;
     geometry.zone = QTimeZone("Europe/Berlin");
+    geometry.followClocks();
     const auto found = strokeSpans(geometry, { from.x(), from.y() }, { to.x(), to.y() }, 15);
     QStringList words;
     for (const TimeSpan &span : found)
         words += QLocale::c().toString(span.start.toTimeZone(geometry.zone), QStringLiteral("ddd H:mm")) + u'-'
                + span.end.toTimeZone(geometry.zone).toString(QStringLiteral("H:mm"));
     QCOMPARE(words.join(QStringLiteral(", ")), spans);
-    if (monday == QStringLiteral("2026-10-19"))
-        QCOMPARE(found.constFirst().minutes(), 150); // to the end of the second one
+    if (spans == QStringLiteral("Sun 1:00-2:30"))
+        QCOMPARE(found.constFirst().minutes(), 150); // into the second one
     if (monday == QStringLiteral("2026-03-23"))
         QCOMPARE(found.constFirst().minutes(), 120);
 }

@@ -56,6 +56,7 @@ WeekGeometry week(const QString &zone, const QString &firstDay)
     geometry.days = 7;
     geometry.zone = QTimeZone(zone.toLatin1());
     geometry.width = 700;
+    geometry.followClocks();
     return geometry;
 }
 
@@ -83,7 +84,7 @@ void tst_placement::draggingMovesAndResizes_data()
         "upper edge below the end|UTC|2030-01-07|UTC|2030-01-08T10:00+90|start|1@601|1@900|15|2030-01-08T11:25+5",
         "never over eight hours|UTC|2030-01-07|UTC|2030-01-08T08:00+90|end|1@569|1@1430|15|2030-01-08T08:00+480",
         // Clocks in Berlin skip 2:00 to 3:00 on 31 March 2030.
-        "into the skipped hour|Europe/Berlin|2030-03-25|UTC|2030-03-31T00:00+30|body|6@70|6@160|15|2030-03-31T01:30+30",
+        "into the skipped hour|Europe/Berlin|2030-03-25|UTC|2030-03-31T00:00+30|body|6@70|6@160|15|2030-03-31T01:00+30",
         "sideways over the change, at home|Europe/Berlin|2030-03-25|Europe/Berlin|2030-03-29T09:00+60|body|4@610|6@610|"
         "15|2030-03-31T08:00+60",
         "sideways over the change, agreed elsewhere|Europe/Berlin|2030-03-25|Asia/Kolkata|2030-03-29T09:00+60|body|"
@@ -97,9 +98,20 @@ void tst_placement::draggingMovesAndResizes_data()
         "upper edge over the skipped hour|Europe/Berlin|2030-03-25|UTC|2030-03-31T00:00+120|start|6@61|6@181|15|"
         "2030-03-31T01:00+60",
         "lower edge over the repeated hour|Europe/Berlin|2030-10-21|UTC|2030-10-26T23:00+30|end|6@89|6@209|15|"
-        "2030-10-26T23:00+210",
-        "longer through the skipped hour|Europe/Berlin|2030-03-25|UTC|2030-03-31T00:30+60|end|6@149|6@179|15|"
+        "2030-10-26T23:00+150",
+        "longer through the skipped hour|Europe/Berlin|2030-03-25|UTC|2030-03-31T00:30+60|end|6@209|6@239|15|"
         "2030-03-31T00:30+90",
+        "longer from before the skipped hour|Europe/Berlin|2030-03-25|UTC|2030-03-31T00:30+30|end|6@119|6@209|15|"
+        "2030-03-31T00:30+60",
+        // On 27 October they show it twice; the week has rows for both, the other days nothing on the second.
+        "from the first pass to the second|Europe/Berlin|2030-10-21|UTC|2030-10-27T00:00+30|body|6@130|6@190|15|"
+        "2030-10-27T01:00+30",
+        "and back|Europe/Berlin|2030-10-21|UTC|2030-10-27T01:00+30|body|6@190|6@130|15|2030-10-27T00:00+30",
+        "past it|Europe/Berlin|2030-10-21|UTC|2030-10-27T00:00+30|body|6@130|6@250|15|2030-10-27T02:00+30",
+        "where another day has no time|Europe/Berlin|2030-10-21|UTC|2030-10-27T00:00+30|body|6@130|5@205|15|"
+        "2030-10-26T01:00+30",
+        "the half hour of Lord Howe|Australia/Lord_Howe|2030-04-01|UTC|2030-04-06T14:30+30|body|6@95|6@125|15|"
+        "2030-04-06T15:00+30",
     };
     QTest::addColumn<QStringList>("row");
     for (const char *line : table) {
@@ -171,7 +183,7 @@ void tst_placement::drawingGoesOverAChangeOfClocks_data()
     QTest::newRow("within a skipped hour") << "2030-03-31"
                                            << "0@120"
                                            << "0@150"
-                                           << "2030-03-31T01:00+30";
+                                           << "2030-03-31T01:00+15";
     QTest::newRow("a skipped hour and no more") << "2030-03-31"
                                                 << "0@120"
                                                 << "0@180"
@@ -180,11 +192,15 @@ void tst_placement::drawingGoesOverAChangeOfClocks_data()
                                                        << "0@1380"
                                                        << "0@1439"
                                                        << "2030-03-31T21:00+60";
-    // They go from three to two: from one to four are four hours.
+    // They go from three to two: from one to three are three hours.
     QTest::newRow("over a repeated hour") << "2030-10-27"
                                           << "0@60"
                                           << "0@240"
-                                          << "2030-10-26T23:00+240";
+                                          << "2030-10-26T23:00+180";
+    QTest::newRow("in the second pass of a repeated hour") << "2030-10-27"
+                                                           << "0@180"
+                                                           << "0@210"
+                                                           << "2030-10-27T01:00+30";
     QTest::newRow("in the first pass of a repeated hour") << "2030-10-27"
                                                           << "0@120"
                                                           << "0@150"
@@ -279,6 +295,7 @@ void tst_placement::anotherPersonsColumnIsTheSameDay()
 {
     WeekGeometry geometry = week(QStringLiteral("UTC"), QStringLiteral("2030-01-08"));
     geometry.oneDay = true;
+    geometry.followClocks();
     const Placement before = placement(QStringLiteral("2030-01-08T10:00+90"));
     const auto to = [&](const char *spotText) {
         return print(dragged(geometry, before, QTimeZone::utc(), Grip::Body, spot(QStringLiteral("1@610")),

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void everyPointFindsItsSpotBack();
     void columnsFillTheWidth();
     void columnsMayAllBeOneDay();
+    void rowsAreMoments_data();
+    void rowsAreMoments();
     void minutesSnapBackwards();
     void lanesAreOfOneDay();
 };
@@ -31,6 +33,7 @@ WeekGeometry week(const char *zone = "UTC")
     geometry.zone = QTimeZone(zone);
     geometry.left = 60;
     geometry.width = 760;
+    geometry.followClocks();
     return geometry;
 }
 
@@ -79,32 +82,36 @@ void tst_weekgeometry::spansBecomePieces_data()
                             << "2030-07-08T07:00Z" << 60 << "0@540+60";
     QTest::newRow("the night of the skipped hour") << "Europe/Berlin"
                                                    << "2030-03-25"
-                                                   << "2030-03-31T00:30Z" << 60 << "6@90+120";
+                                                   << "2030-03-31T00:30Z" << 60 << "6@90+30 6@180+30";
     const auto row = [](const char *name, const char *zone, const char *first, const char *start, int minutes,
                          const char *pieces) {
         QTest::newRow(name) << QString::fromLatin1(zone) << QString::fromLatin1(first) << QString::fromLatin1(start)
                             << minutes << QString::fromLatin1(pieces);
     };
     // Clocks in Berlin skip 2:00 to 3:00 on Sunday 31 March 2030 and show it twice on 27 October.
-    row("a whole day of 23 hours", "Europe/Berlin", "2030-03-25", "2030-03-30T23:00Z", 23 * 60, "6@0+1440");
-    row("a week that ends with it", "Europe/Berlin", "2030-03-30", "2030-03-29T23:00Z", 47 * 60, "0@0+1440 1@0+1440");
-    row("up to the skipped hour", "Europe/Berlin", "2030-03-25", "2030-03-31T00:30Z", 30, "6@90+90");
-    row("out of the day before", "Europe/Berlin", "2030-03-25", "2030-03-30T22:30Z", 180, "5@1410+30 6@0+210");
-    row("a whole day of 25 hours", "Europe/Berlin", "2030-10-21", "2030-10-26T22:00Z", 25 * 60, "6@0+1440");
-    row("and the day after it", "Europe/Berlin", "2030-10-27", "2030-10-26T22:00Z", 49 * 60, "0@0+1440 1@0+1440");
-    row("over the repeated hour", "Europe/Berlin", "2030-10-21", "2030-10-26T23:30Z", 180, "6@90+120");
+    row("a whole day of 23 hours", "Europe/Berlin", "2030-03-25", "2030-03-30T23:00Z", 23 * 60, "6@0+120 6@180+1260");
+    row("a week that ends with it", "Europe/Berlin", "2030-03-30", "2030-03-29T23:00Z", 47 * 60,
+        "0@0+1440 1@0+120 1@180+1260");
+    row("up to the skipped hour", "Europe/Berlin", "2030-03-25", "2030-03-31T00:30Z", 30, "6@90+30");
+    row("out of the day before", "Europe/Berlin", "2030-03-25", "2030-03-30T22:30Z", 180, "5@1410+30 6@0+120 6@180+30");
+    row("a whole day of 25 hours", "Europe/Berlin", "2030-10-21", "2030-10-26T22:00Z", 25 * 60, "6@0+1500");
+    row("and the day after it", "Europe/Berlin", "2030-10-27", "2030-10-26T22:00Z", 49 * 60,
+        "0@0+1500 1@0+180 1@240+1260");
+    row("over the repeated hour", "Europe/Berlin", "2030-10-21", "2030-10-26T23:30Z", 180, "6@90+180");
     row("the first pass", "Europe/Berlin", "2030-10-21", "2030-10-27T00:00Z", 60, "6@120+60");
-    row("the second pass", "Europe/Berlin", "2030-10-21", "2030-10-27T01:00Z", 60, "6@120+60");
-    row("from one into the other", "Europe/Berlin", "2030-10-21", "2030-10-27T00:30Z", 45, "6@150+30");
-    row("both passes", "Europe/Berlin", "2030-10-21", "2030-10-27T00:00Z", 120, "6@120+60");
-    row("a half hour that comes twice", "Australia/Lord_Howe", "2030-04-01", "2030-04-06T14:45Z", 20, "6@105+15");
-    row("back over midnight", "America/Havana", "2030-11-03", "2030-11-03T04:30Z", 45, "0@30+30");
+    row("the second pass", "Europe/Berlin", "2030-10-21", "2030-10-27T01:00Z", 60, "6@180+60");
+    row("from one into the other", "Europe/Berlin", "2030-10-21", "2030-10-27T00:30Z", 45, "6@150+45");
+    row("both passes", "Europe/Berlin", "2030-10-21", "2030-10-27T00:00Z", 120, "6@120+120");
+    row("a half hour that comes twice", "Australia/Lord_Howe", "2030-04-01", "2030-04-06T14:45Z", 20, "6@105+20");
+    row("the night before, beside a repeated hour", "Europe/Berlin", "2030-10-21", "2030-10-25T23:30Z", 120,
+        "5@90+90 5@240+30");
+    row("back over midnight", "America/Havana", "2030-11-03", "2030-11-03T04:30Z", 45, "0@30+45");
     QTest::newRow("after the skipped hour") << "Europe/Berlin"
                                             << "2030-03-25"
                                             << "2030-03-31T07:00Z" << 60 << "6@540+60";
     QTest::newRow("after the repeated hour") << "Europe/Berlin"
                                              << "2030-10-21"
-                                             << "2030-10-27T08:00Z" << 60 << "6@540+60";
+                                             << "2030-10-27T08:00Z" << 60 << "6@600+60";
 }
 
 void tst_weekgeometry::spansBecomePieces()
@@ -116,6 +123,7 @@ void tst_weekgeometry::spansBecomePieces()
     QFETCH(QString, pieces);
     WeekGeometry geometry = week(zone.toLatin1().constData());
     geometry.firstDay = QDate::fromString(first, Qt::ISODate);
+    geometry.followClocks();
     const QDateTime from = QDateTime::fromString(start, Qt::ISODate).toUTC();
     QVERIFY(from.isValid());
     QCOMPARE(print(geometry.pieces({ from, from.addSecs(qint64(minutes) * 60) })), pieces);
@@ -166,12 +174,12 @@ void tst_weekgeometry::everyPointFindsItsSpotBack()
             geometry.mirrored = mirrored;
             geometry.hourHeight = hourHeight;
             for (int day = 0; day < geometry.days; ++day) {
-                for (int minute = 0; minute < WeekGeometry::kDayMinutes; minute += 15) {
+                for (int minute = 0; minute < geometry.rows(); minute += 15) {
                     const QRect rect = geometry.rect({ day, minute, 15 });
                     const auto spot = geometry.at(rect.center());
                     QVERIFY(spot);
                     QCOMPARE(spot->day, day);
-                    QCOMPARE(snapped(spot->minute, 15), minute);
+                    QCOMPARE(snapped(spot->row, 15), minute);
                 }
             }
         }
@@ -199,6 +207,7 @@ void tst_weekgeometry::columnsMayAllBeOneDay()
 {
     WeekGeometry geometry = week();
     geometry.oneDay = true;
+    geometry.followClocks();
     QCOMPARE(geometry.date(0), QDate(2030, 1, 7));
     QCOMPARE(geometry.date(6), QDate(2030, 1, 7));
     QCOMPARE(geometry.column(QDate(2030, 1, 7)), 0);
@@ -206,6 +215,40 @@ void tst_weekgeometry::columnsMayAllBeOneDay()
     const QDateTime late(QDate(2030, 1, 7), QTime(23, 30), Qt::UTC);
     QCOMPARE(print(geometry.pieces({ late, late.addSecs(qint64(60) * 60) })), QStringLiteral("0@1410+30"));
     QCOMPARE(geometry.at(geometry.columnRect(3).center())->day, 3);
+}
+
+void tst_weekgeometry::rowsAreMoments_data()
+{
+    QTest::addColumn<QStringList>("row");
+    // name | zone | first day shown | date | row | moment | row of that moment, and as an end
+    const char *const table[] = {
+        "plain|Europe/Berlin|2030-01-07|2030-01-08|540|2030-01-08T08:00|540|540",
+        "in the skipped hour|Europe/Berlin|2030-03-25|2030-03-31|150|2030-03-31T01:00|180|120",
+        "the first pass|Europe/Berlin|2030-10-21|2030-10-27|150|2030-10-27T00:30|150|150",
+        "the second pass|Europe/Berlin|2030-10-21|2030-10-27|210|2030-10-27T01:30|210|210",
+        "where a day has no second pass|Europe/Berlin|2030-10-21|2030-10-26|210|2030-10-26T01:00|240|180",
+        "the day after those shown|Europe/Berlin|2030-10-21|2030-10-28|240|2030-10-28T02:00|240|180",
+        "before the day|Europe/Berlin|2030-10-21|2030-10-27|-30|2030-10-26T21:30|1470|1470",
+        "after the day|Europe/Berlin|2030-10-21|2030-10-27|1530|2030-10-27T23:30|30|30",
+        "midnight|Europe/Berlin|2030-10-21|2030-10-27|1500|2030-10-27T23:00|0|1500",
+        "the second half hour|Australia/Lord_Howe|2030-04-01|2030-04-07|130|2030-04-06T15:10|130|130",
+    };
+    for (const char *line : table) {
+        const QStringList row = QString::fromLatin1(line).split(QLatin1Char('|'));
+        QTest::newRow(qPrintable(row.first())) << row.mid(1);
+    }
+}
+
+void tst_weekgeometry::rowsAreMoments()
+{
+    QFETCH(QStringList, row);
+    WeekGeometry geometry = week(row.at(0).toLatin1().constData());
+    geometry.firstDay = QDate::fromString(row.at(1), Qt::ISODate);
+    geometry.followClocks();
+    const QDateTime moment = geometry.momentAt(QDate::fromString(row.at(2), Qt::ISODate), row.at(3).toInt());
+    QCOMPARE(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm")), row.at(4));
+    QCOMPARE(geometry.rowOf(moment), row.at(5).toInt());
+    QCOMPARE(geometry.endRowOf(moment), row.at(6).toInt());
 }
 
 void tst_weekgeometry::minutesSnapBackwards()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void draggingSaysWhoIsBusy();
     void draggingSaysWhenTheCandidateCan();
     void altIsFine();
+    void goingAwayInTheMidstOfADragIsNoFault_data();
+    void goingAwayInTheMidstOfADragIsNoFault();
     void aMoveThatNeedsAReasonOpensTheDialog();
     void aRefusedMoveGoesBack();
     void drawingOpensTheDialogWithItsLength();
@@ -343,6 +345,42 @@ void tst_calendarmoves::altIsFine()
     QTRY_COMPARE(wall(stored(id)), QStringLiteral("Tue 10:45"));
     undo();
     QCOMPARE(wall(stored(id)), QStringLiteral("Tue 10:00"));
+}
+
+void tst_calendarmoves::goingAwayInTheMidstOfADragIsNoFault_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("pressed") << "press"; // the panel is told at the release who was chosen
+    QTest::newRow("dragged") << "drag";
+    QTest::newRow("drawn") << "draw";
+    QTest::newRow("moved by keys") << "keys";
+}
+
+void tst_calendarmoves::goingAwayInTheMidstOfADragIsNoFault()
+{
+    QFETCH(QString, what);
+    const auto id = shown(QStringLiteral("2030-01-08 10:00"));
+    QTRY_VERIFY(view()->hasFocus());
+    if (what == QLatin1String("keys")) {
+        QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(view()->ghost());
+    } else {
+        const QTime from = what == QLatin1String("draw") ? QTime(14, 0) : QTime(10, 45);
+        const QPoint at = spotAt(QDate(2030, 1, 8), from);
+        view()->setCurrent({});
+        press(at);
+        if (what != QLatin1String("press")) {
+            dragThrough(at, spotAt(QDate(2030, 1, 8), from.addSecs(3600)));
+            QVERIFY(view()->ghost());
+        }
+    }
+    QPointer<CalendarView> gone = view();
+    m_page.reset();
+    QVERIFY(!gone);
+    QCoreApplication::processEvents();
+    // What was on its way by keys was meant; what the mouse holds is not.
+    const QString then = what == QLatin1String("keys") ? QStringLiteral("Tue 10:15") : QStringLiteral("Tue 10:00");
+    QTRY_COMPARE(wall(stored(id)), then);
 }
 
 void tst_calendarmoves::aMoveThatNeedsAReasonOpensTheDialog()

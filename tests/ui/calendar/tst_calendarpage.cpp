@@ -63,6 +63,13 @@ void tst_calendarpage::anEmptyWorkspaceOffersToBook()
     QTRY_VERIFY(dialog() && dialog()->isVisible());
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
+    // The keyboard is on the offer, and N books as on the days that are not on show.
+    m_page->activateWindow();
+    QTRY_VERIFY(offer->hasFocus());
+    QTest::keyClick(offer, Qt::Key_N);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
 }
 
 void tst_calendarpage::aWeekShowsItsInterviewsTrueToScale()

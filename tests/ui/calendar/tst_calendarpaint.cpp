@@ -103,7 +103,15 @@ void tst_calendarpaint::theMenuAsksWhoseAndShowsTheirClock()
     QTRY_VERIFY(view()->painted());
     QTRY_VERIFY(!chooser());
     QCOMPARE(view()->painted()->name, QStringLiteral("Ada Quill"));
-    QCOMPARE(view()->otherZones().value(0), QTimeZone("America/New_York"));
+    QCOMPARE(view()->otherZones(), QList<QTimeZone>{ QTimeZone("America/New_York") });
+    // Chosen by itself or as the candidate's, it stands there once.
+    m_settings->setCalendarZones({ QStringLiteral("candidate"), QStringLiteral("America/New_York") });
+    m_page->activate();
+    m_page->setMode(CalendarPage::Mode::Week);
+    view()->setCurrent({});
+    view()->setCurrent(id);
+    QCOMPARE(view()->otherZones(), QList<QTimeZone>{ QTimeZone("America/New_York") });
+    m_settings->setCalendarZones({});
     QVERIFY(bar()->isVisible());
     QTest::mouseClick(child<QPushButton>(m_page.get(), "leavePaintingButton"), Qt::LeftButton);
     QVERIFY(!view()->painted());
@@ -205,14 +213,15 @@ void tst_calendarpaint::aTimeThatComesTwiceSaysWhichIsMeant()
     m_page->showDate(QDate(2030, 10, 27)); // clocks go back from three to two
     view()->scrollToHour(0);
     QCoreApplication::processEvents();
-    const auto night = [this](
-                           int hour, int minute) { return view()->pointOf(QDate(2030, 10, 27), QTime(hour, minute)); };
-    QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, night(2, 2));
-    hover(night(2, 2), night(2, 45));
+    const auto night = [this](int minute, bool second) {
+        return view()->pointOf(QDate(2030, 10, 27), QTime(2, minute), 0, second);
+    };
+    QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, night(2, false));
+    hover(night(2, false), night(45, true));
     const QString words = view()->strokeWords();
     QVERIFY2(words.contains(QStringLiteral("02:00 (the first time)–02:45 (the second time) ")), qPrintable(words));
     QTest::keyClick(view(), Qt::Key_Escape);
-    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, night(2, 45));
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, night(45, true));
 }
 
 void tst_calendarpaint::escapeLetsGoAndThenLeaves()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void aSheetTellsTheDaysOfOnePerson();
+    void anHourThatComesTwiceSaysWhichItIs();
     void everyPageBeginsAtTheSameHeight();
     void onlyThePersonsOwnClockCounts();
     void theKeyAsksWhoseAndSavesAPdf();
@@ -71,6 +72,20 @@ QString linesOf(const QTextDocument &document)
 const SheetLook kSheetLook{ QLocale(QLocale::English, QLocale::UnitedKingdom), QStringLiteral("HH:mm") };
 
 } // namespace
+
+void tst_calendarprint::anHourThatComesTwiceSaysWhichItIs()
+{
+    CalendarSheet sheet;
+    sheet.name = QStringLiteral("Sena Holt");
+    sheet.zone = QTimeZone("Europe/Berlin");
+    sheet.from = QDate(2030, 10, 27); // clocks go from three to two
+    sheet.days = 1;
+    sheet.interviews = { entryAt("Ada Quill", QDateTime(sheet.from, QTime(1, 30), Qt::UTC), 60) };
+    QTextDocument document;
+    writeSheets(document, { sheet }, kSheetLook);
+    QVERIFY2(document.toPlainText().contains(QStringLiteral("02:30 (the second time)–03:30")),
+        qPrintable(document.toPlainText()));
+}
 
 void tst_calendarprint::aSheetTellsTheDaysOfOnePerson()
 {

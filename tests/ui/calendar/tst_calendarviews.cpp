@@ -227,9 +227,23 @@ void tst_calendarviews::aSmallMonthAndAFieldJump()
     auto *small = child<MonthView>(m_page.get(), "smallMonth");
     QVERIFY(small->isVisible());
     QCOMPARE(small->currentDay(), QDate(2030, 1, 7));
+    // Days with interviews are marked, to the eye and in words.
+    const auto said = [small](int row, int column) {
+        return small->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QTRY_COMPARE(said(1, 1), QStringLiteral("Tuesday 8 January 2030, 1 interview(s)"));
+    QCOMPARE(said(1, 2), QStringLiteral("Wednesday 9 January 2030, no interview"));
+    const QImage shot = small->viewport()->grab().toImage();
+    const auto lower = [&](int column) {
+        const QRect cell = small->visualRect(small->model()->index(1, column));
+        return shot.copy(QRect(QPoint(cell.center().x() - 2, cell.bottom() - 7), QSize(5, 6)));
+    };
+    QVERIFY(lower(1) != lower(2));
+    QCOMPARE(lower(2), lower(3));
     QTest::mouseClick(child<QToolButton>(m_page.get(), "smallMonthAfter"), Qt::LeftButton);
     QTest::mouseClick(small->viewport(), Qt::LeftButton, {}, small->visualRect(small->model()->index(2, 2)).center());
     QCOMPARE(m_page->firstDay(), QDate(2030, 2, 11));
+    QCOMPARE(view()->cursorDate(), QDate(2030, 2, 13)); // on the day that was asked for
     small->setFocus();
     press(small, Qt::Key_Down);
     press(small, Qt::Key_Return);
@@ -239,6 +253,7 @@ void tst_calendarviews::aSmallMonthAndAFieldJump()
     QTRY_VERIFY(field->hasFocus());
     field->setDate(QDate(2030, 5, 15));
     QCOMPARE(m_page->firstDay(), QDate(2030, 5, 13));
+    QCOMPARE(view()->cursorDate(), QDate(2030, 5, 15));
     press(field, Qt::Key_Return);
     QTRY_VERIFY(view()->hasFocus());
     // It can be put away.

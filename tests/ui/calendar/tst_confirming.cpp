@@ -59,6 +59,29 @@ private Q_SLOTS:
         QTRY_COMPARE(stored(m_id).interview.state, InterviewState::Confirmed);
     }
 
+    void aDoubleClickConfirmsOnce()
+    {
+        act([this](Services &services) -> Status {
+            const auto entry = services.interviews.load(m_id);
+            if (!entry)
+                return entry.error();
+            const auto when = BookingTime::at(entry->interview.startAt.addDays(1), entry->interview.zone);
+            if (!when)
+                return when.error();
+            return services.interviews.reschedule({ m_id, 1, *when, 90, {}, {} });
+        });
+        auto *button = child<QPushButton>(m_page.get(), "confirmButton");
+        QTRY_VERIFY(button->isVisible());
+        QSignalSpy committed(m_gateway.get(), &Gateway::committed);
+        for (int i = 0; i < 2; ++i)
+            QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(stored(m_id).interview.state, InterviewState::Confirmed);
+        (void)stored(m_id); // whatever was asked before is answered
+        QCOMPARE(committed.size(), 1);
+        QVERIFY(child<MessageBar>(m_page.get(), "messageBar") == nullptr
+                || !m_page->findChild<MessageBar *>()->isVisible());
+    }
+
 private:
     InterviewId m_id;
 };
