@@ -75,6 +75,22 @@
         <source>%1, between %2 and %3</source>
         <translation>%1, zwischen %2 und %3</translation>
     </message>
+    <message>
+        <source>nobody differs on any criterion</source>
+        <translation>bei keinem Kriterium weicht jemand ab</translation>
+    </message>
+    <message>
+        <source>the interviewers differ alike on every criterion</source>
+        <translation>die Interviewer weichen bei jedem Kriterium gleich voneinander ab</translation>
+    </message>
+    <message>
+        <source>No intraclass correlation, and no interval of one: every criterion has the same mean, so that there is no order of the criteria to agree on.</source>
+        <translation>Keine Intraklassenkorrelation und kein Intervall dazu: Jedes Kriterium hat denselben Mittelwert, es gibt also keine Reihenfolge der Kriterien, über die man sich einig sein könnte.</translation>
+    </message>
+    <message>
+        <source>%1 (no interval: %2)</source>
+        <translation>%1 (kein Intervall: %2)</translation>
+    </message>
 </context>
 <context>
     <name>AgreementCard</name>
@@ -4534,6 +4550,16 @@
         <comment>first day, last day</comment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>%1 (the first time)</source>
+        <comment>of two when clocks go back</comment>
+        <translation>%1 (zum ersten Mal)</translation>
+    </message>
+    <message>
+        <source>%1 (the second time)</source>
+        <comment>of two when clocks go back</comment>
+        <translation>%1 (zum zweiten Mal)</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -5519,6 +5545,10 @@
         <source>an earlier sitting, counts in no total</source>
         <translation>eine frühere Sitzung, zählt in keiner Summe</translation>
     </message>
+    <message>
+        <source>no interval: %1</source>
+        <translation>kein Intervall: %1</translation>
+    </message>
 </context>
 <context>
     <name>DiscardGuard</name>
@@ -6017,6 +6047,13 @@
     </message>
 </context>
 <context>
+    <name>GraderAgreement</name>
+    <message>
+        <source>They graded by two versions of the rubric: how far they agree is not worked out.</source>
+        <translation>Sie haben nach zwei Versionen des Bewertungsrasters bewertet: Wie weit sie übereinstimmen, wird nicht berechnet.</translation>
+    </message>
+</context>
+<context>
     <name>Grading</name>
     <message numerus="yes">
         <source>, most in “%1”, by %n level(s)</source>
@@ -6132,6 +6169,14 @@
     <message>
         <source>Make a new version, and choose there who moves over to it.</source>
         <translation>Eine neue Version erstellen und dort wählen, wer auf sie umgestellt wird.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: what it changed is what %1 went on with.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Mit dem, was es geändert hat, hat %1 weitergearbeitet.</translation>
+    </message>
+    <message>
+        <source>Ask them to take back what they did, or change it by hand.</source>
+        <translation>Darum bitten, dass das zurückgenommen wird, oder von Hand ändern.</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +9917,41 @@
         <source>Nobody is in the team&apos;s directory yet. Add the people who interview there first.</source>
         <translation>Im Verzeichnis des Teams steht noch niemand. Tragen Sie dort zuerst ein, wer Interviews führt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points speak against a time: the fewest come first.</source>
+        <translation>Punkte sprechen gegen eine Zeit: Die mit den wenigsten kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>1 for each day of waiting.</source>
+        <translation>1 für jeden Tag Wartezeit.</translation>
+    </message>
+    <message>
+        <source>1 for each quarter of an hour before %1:00 or after %2:00 on the candidate&apos;s clock.</source>
+        <translation>1 für jede Viertelstunde vor %1:00 oder nach %2:00 auf der Uhr der Kandidatin oder des Kandidaten.</translation>
+    </message>
+    <message>
+        <source>%1 for each interview that an interviewer leads that week already.</source>
+        <translation>%1 für jedes Interview, das jemand in dieser Woche schon führt.</translation>
+    </message>
+    <message>
+        <source>%1 for each person who is new to the candidate.</source>
+        <translation>%1 für jede Person, der die Kandidatin oder der Kandidat noch nicht begegnet ist.</translation>
+    </message>
+    <message>
+        <source>%1 for each person with something else right before or after.</source>
+        <translation>%1 für jede Person, die direkt davor oder danach etwas anderes hat.</translation>
+    </message>
+    <message>
+        <source>%1 where the candidate&apos;s interviews do not lie on one day, or apart, as the settings wish.</source>
+        <translation>%1, wenn die Interviews nicht an einem Tag oder nicht auf mehreren Tagen liegen, wie in den Einstellungen gewünscht.</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -10111,10 +10191,6 @@
         <translation>Schriftliche Aufgabe abgeschlossen</translation>
     </message>
     <message>
-        <source>Proposed a time for “%1”</source>
-        <translation>Zeit für „%1“ vorgeschlagen</translation>
-    </message>
-    <message>
         <source>Confirmed “%1”</source>
         <translation>„%1“ bestätigt</translation>
     </message>
@@ -10205,10 +10281,6 @@
     <message>
         <source>Moved “%1” to %2</source>
         <translation>„%1“ auf %2 verlegt</translation>
-    </message>
-    <message>
-        <source>Changed how long “%1” takes</source>
-        <translation>Dauer von „%1“ geändert</translation>
     </message>
     <message>
         <source>%1 accepted the interview</source>
@@ -10330,6 +10402,14 @@
         <source>Changed the offer: %1</source>
         <translation>Angebot geändert: %1</translation>
     </message>
+    <message>
+        <source>“%1” is to be confirmed again</source>
+        <translation>„%1“ ist wieder zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Changed how long “%1” takes from %2 to %3</source>
+        <translation>Die Dauer von „%1“ von %2 auf %3 geändert</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -10437,6 +10517,18 @@
     <message>
         <source>Not known whether %1 is free: the calendar does not tell of that time</source>
         <translation>Nicht bekannt, ob %1 frei ist: Der Kalender sagt zu dieser Zeit nichts</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 are free: no calendar says.</source>
+        <translation>Nicht bekannt, ob %1 frei sind: Kein Kalender sagt es.</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 are free: their calendars do not tell of that time.</source>
+        <translation>Nicht bekannt, ob %1 frei sind: Ihre Kalender sagen nichts über diese Zeit.</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 are free: their calendars are known until %2.</source>
+        <translation>Nicht bekannt, ob %1 frei sind: Ihre Kalender sind bis %2 bekannt.</translation>
     </message>
 </context>
 <context>
@@ -11958,6 +12050,14 @@
         <comment>with a reply</comment>
         <translation>%1 schrieb: „%2“</translation>
     </message>
+    <message>
+        <source>Hand an interview over</source>
+        <translation>Ein Interview übergeben</translation>
+    </message>
+    <message>
+        <source>Change the length of an interview</source>
+        <translation>Die Länge eines Interviews ändern</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarLegend</name>
@@ -12290,10 +12390,6 @@
         <translation>Darum herum neu planen…</translation>
     </message>
     <message>
-        <source>Plan it again… (R)</source>
-        <translation>Neu planen … (R)</translation>
-    </message>
-    <message>
         <source>&amp;Paint</source>
         <translation>&amp;Malen</translation>
     </message>
@@ -12329,6 +12425,10 @@
     <message>
         <source>Send cancellation… (I)</source>
         <translation>Absage senden… (I)</translation>
+    </message>
+    <message>
+        <source>Plan it again… (G)</source>
+        <translation>Neu planen… (G)</translation>
     </message>
 </context>
 <context>
@@ -12519,16 +12619,6 @@
         <translation>Pfeiltasten bewegen die Zeit, Tab geht zum nächsten Interview, Eingabe öffnet oder bucht, Alt+Pfeiltasten verschieben es, Alt+Umschalt+Auf und Ab verlängern es, Escape nimmt das zurück</translation>
     </message>
     <message>
-        <source>%1 (the first time)</source>
-        <comment>of two when clocks go back</comment>
-        <translation>%1 (zum ersten Mal)</translation>
-    </message>
-    <message>
-        <source>%1 (the second time)</source>
-        <comment>of two when clocks go back</comment>
-        <translation>%1 (zum zweiten Mal)</translation>
-    </message>
-    <message>
         <source>conflict: %1</source>
         <comment>what clashes with an interview</comment>
         <translation>Konflikt: %1</translation>
@@ -12553,6 +12643,24 @@
         <source>%1 instead of %2</source>
         <comment>people</comment>
         <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2–%3</source>
+        <comment>stage, from, to</comment>
+        <translation>%1 · %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <comment>an hour that clocks show twice</comment>
+        <translation>%1 noch einmal</translation>
+    </message>
+    <message>
+        <source>On this day clocks show this time only once</source>
+        <translation>An diesem Tag zeigen die Uhren diese Zeit nur einmal</translation>
+    </message>
+    <message>
+        <source>Clocks skip this time</source>
+        <translation>Diese Zeit überspringen die Uhren</translation>
     </message>
 </context>
 <context>
@@ -14209,6 +14317,10 @@
         <source>Nothing is decided until it is resumed</source>
         <translation>Bis zur Wiederaufnahme wird nichts entschieden</translation>
     </message>
+    <message>
+        <source>Choose a candidate first.</source>
+        <translation>Zuerst jemanden aus der Liste wählen.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::DebriefSheet</name>
@@ -15291,6 +15403,26 @@ Whatever you do, Ctrl+Z takes it back.</source>
 6. Auswertung: alles nebeneinander, und die Entscheidung.
 
 Strg+Z nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Calendar: day, work week, week, month, agenda, people</source>
+        <translation>Kalender: Tag, Arbeitswoche, Woche, Monat, Agenda, Personen</translation>
+    </message>
+    <message>
+        <source>D, K, W, M, A, P</source>
+        <translation>D, K, W, M, A, P</translation>
+    </message>
+    <message>
+        <source>Calendar: today; earlier, later</source>
+        <translation>Kalender: heute; früher, später</translation>
+    </message>
+    <message>
+        <source>T; Page Up, Page Down</source>
+        <translation>T; Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Calendar: jump to a day</source>
+        <translation>Kalender: zu einem Tag springen</translation>
     </message>
 </context>
 <context>
@@ -16762,13 +16894,6 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <comment>who, why</comment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is nothing to plan.</source>
         <translation>Es gibt nichts zu planen.</translation>
@@ -16918,6 +17043,21 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>How much of the planning is done</source>
         <translation>Wie weit die Planung ist</translation>
     </message>
+    <message>
+        <source>(?) It is not known whether they are free then.</source>
+        <translation>(?) Es ist nicht bekannt, ob diese Person dann frei ist.</translation>
+    </message>
+    <message>
+        <source>All remarks on this plan</source>
+        <translation>Alle Hinweise zu diesem Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MainMenu</name>
@@ -16956,6 +17096,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>&amp;Schedule</source>
         <translation>&amp;Planung</translation>
+    </message>
+    <message>
+        <source>C&amp;alendar</source>
+        <translation>Ka&amp;lender</translation>
     </message>
 </context>
 <context>
@@ -19976,10 +20120,6 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>Eingereicht</translation>
     </message>
     <message>
-        <source>Overdue, was due %1</source>
-        <translation>Überfällig, war fällig %1</translation>
-    </message>
-    <message>
         <source>Interview %1</source>
         <translation>Interview %1</translation>
     </message>
@@ -19998,6 +20138,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>Amendment, not submitted</source>
         <translation>Nachtrag, nicht eingereicht</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Überfällig seit %1</translation>
     </message>
 </context>
 <context>
@@ -20653,6 +20797,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <comment>zone</comment>
         <translation>Zeiten, die &amp;passen · %1</translation>
     </message>
+    <message>
+        <source>Why these points?</source>
+        <translation>Warum diese Punkte?</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::StageTableModel</name>
@@ -21182,6 +21330,11 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>%1 %2–%3</source>
         <comment>day, from, to</comment>
         <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, place</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -678,6 +678,13 @@
             <numerusform>%n points: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -1261,13 +1268,6 @@
 <context>
     <name>shortlist::LoopsDialog</name>
     <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n candidate(s) planned</source>
         <translation>
             <numerusform>%1 of %n candidate planned</numerusform>
@@ -1314,6 +1314,13 @@
         <translation>
             <numerusform>Seed %1, %n step: as many give the same plan again.</numerusform>
             <numerusform>Seed %1, %n steps: as many give the same plan again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
