@@ -5,9 +5,9 @@
 
 namespace shortlist::test {
 
-/// True in a run against the layers built with the sanitizers, where every round takes several times as long and the other
-/// run is what counts the cases: they look for what one case in many touches, not for the case itself. CTest says so, not
-/// the compiler: both runs may be of the same objects (SHORTLIST_TEST_OBJECTS).
+/// True in a run against the layers built with the sanitizers, where every round takes several times as long and the
+/// other run is what counts the cases: they look for what one case in many touches, not for the case itself. CTest says
+/// so, not the compiler: both runs may be of the same objects (SHORTLIST_TEST_OBJECTS).
 inline bool isSanitized() { return qEnvironmentVariableIsSet("SHORTLIST_SANITIZED"); }
 
 /// So many rounds, or a fifth of them with the sanitizers; at least one.
