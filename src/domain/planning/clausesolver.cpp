@@ -97,8 +97,8 @@ void ClauseSolver::addLimit(
     std::stable_sort(
         limit.parts.begin(), limit.parts.end(), [](const Part &a, const Part &b) { return a.weight > b.weight; });
     const int number = static_cast<int>(m_limits.size());
-    for (const Part &part : limit.parts)
-        m_uses[at(part.literal)].push_back({ number, part.weight });
+    for (size_t i = 0; i < limit.parts.size(); ++i)
+        m_uses[at(limit.parts[i].literal)].push_back({ number, static_cast<int>(i), limit.parts[i].weight });
     m_limits.push_back(std::move(limit));
     m_impossible = m_impossible || settle(number) != kDecision || propagate() != kDecision;
 }
@@ -134,8 +134,10 @@ void ClauseSolver::undoTo(int level)
         const Literal literal = m_trail.back();
         // Only what was propagated is counted in the limits.
         if (m_trail.size() <= m_next) {
-            for (const Use &use : m_uses[at(literal)])
+            for (const Use &use : m_uses[at(literal)]) {
                 m_limits[at(use.limit)].sum -= use.weight;
+                m_limits[at(use.limit)].counted.pop_back();
+            }
         }
         m_trail.pop_back();
         m_value[at(literal)] = 0;
@@ -164,8 +166,10 @@ int ClauseSolver::propagate()
 
 int ClauseSolver::propagateLimits(Literal literal)
 {
-    for (const Use &use : m_uses[at(literal)])
+    for (const Use &use : m_uses[at(literal)]) {
         m_limits[at(use.limit)].sum += use.weight;
+        m_limits[at(use.limit)].counted.push_back(use.place);
+    }
     for (const Use &use : m_uses[at(literal)]) {
         const int conflict = settle(use.limit);
         if (conflict != kDecision)

@@ -57,9 +57,11 @@ private:
         std::vector<Part> parts; ///< heaviest first
         std::int64_t most = 0;
         std::int64_t sum = 0; ///< of those true
+        std::vector<int> counted; ///< their places in parts, in the order in which they became true
     };
     struct Use {
         int limit = 0;
+        int place = 0; ///< in its parts
         std::int64_t weight = 0;
     };
 
@@ -83,7 +85,8 @@ private:
     int propagateClauses(Literal literal);
     int propagateLimits(Literal literal);
     int settle(int number);
-    void explain(int reason, Literal implied, std::vector<Literal> &why) const;
+    void explain(int reason, Literal implied, std::vector<Literal> &why);
+    void explainLimit(int number, Literal implied, std::vector<Literal> &why);
     void learn(int conflict);
     void shorten();
     bool isImplied(Literal literal);
@@ -118,6 +121,7 @@ private:
     std::vector<std::int64_t> m_levelSeen; ///< by level: the last count it was in
     std::int64_t m_levelCount = 0;
     std::vector<Literal> m_learned;
+    std::vector<int> m_counted; ///< while a limit is explained
     std::vector<std::vector<Literal>> m_whys; ///< one for each step from reason to reason
     double m_bump = 1;
     bool m_impossible = false;

@@ -14,7 +14,7 @@ constexpr std::int64_t kForgetLater = 300; ///< dead ends, each time
 
 } // namespace
 
-void ClauseSolver::explain(int reason, Literal implied, std::vector<Literal> &why) const
+void ClauseSolver::explain(int reason, Literal implied, std::vector<Literal> &why)
 {
     why.clear();
     if (reason >= 0) {
@@ -25,21 +25,37 @@ void ClauseSolver::explain(int reason, Literal implied, std::vector<Literal> &wh
         }
         return;
     }
-    // The heaviest that were true before, as many as it takes.
-    const Limit &limit = m_limits[at(kLimits - reason)];
+    explainLimit(kLimits - reason, implied, why);
+}
+
+void ClauseSolver::explainLimit(int number, Literal implied, std::vector<Literal> &why)
+{
+    const Limit &limit = m_limits[at(number)];
     std::int64_t room = limit.most;
-    int before = static_cast<int>(m_trail.size());
+    size_t before = m_trail.size();
     if (implied >= 0) {
-        before = m_position[at(implied / 2)];
-        room -= std::find_if(limit.parts.begin(), limit.parts.end(), [implied](const Part &part) {
-            return part.literal == (implied ^ 1);
-        })->weight;
+        before = at(m_position[at(implied / 2)]);
+        const std::vector<Use> &uses = m_uses[at(implied ^ 1)];
+        room -=
+            std::find_if(uses.begin(), uses.end(), [number](const Use &use) { return use.limit == number; })->weight;
     }
-    for (const Part &part : limit.parts) {
-        if (room < 0)
+    // Of some thousand parts few are true: those that are counted, and what is not yet propagated.
+    m_counted.clear();
+    for (const int place : limit.counted) {
+        if (at(m_position[at(limit.parts[at(place)].literal / 2)]) >= before)
             break;
-        if (!isTrue(part.literal) || m_position[at(part.literal / 2)] >= before)
-            continue;
+        m_counted.push_back(place);
+    }
+    for (size_t i = m_next; i < before; ++i) {
+        for (const Use &use : m_uses[at(m_trail[i])]) {
+            if (use.limit == number)
+                m_counted.push_back(use.place);
+        }
+    }
+    // The heaviest, as many as it takes.
+    std::sort(m_counted.begin(), m_counted.end());
+    for (size_t i = 0; room >= 0 && i < m_counted.size(); ++i) {
+        const Part &part = limit.parts[at(m_counted[i])];
         why.push_back(part.literal ^ 1);
         room -= part.weight;
     }
