@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/busyreading.h"
+#include "domain/calendar/unknowntimes.h"
 #include "service/settings/schedulingwishes.h"
 #include "service/settings/teamhours.h"
 #include "support/interviewfixture.h"
@@ -352,8 +353,8 @@ QStringList told(const SlotAnswer &answer)
         lines += one(proposal);
     if (answer.relaxation) {
         QStringList sentences = answer.relaxation->sentences;
-        for (const UnknownPerson &unknown : answer.relaxation->proposal.unknown)
-            sentences.removeAll(unknown.sentence());
+        for (const QString &unknown : unknownTogether(answer.relaxation->proposal.unknown))
+            sentences.removeAll(unknown);
         lines +=
             one(answer.relaxation->proposal) + u' ' + sentences.join(u'|') + answer.relaxation->obstacles.join(u'|');
         for (const SlotRule rule : answer.relaxation->rules)
