@@ -35,9 +35,10 @@ QString notKeptFromGraders()
 const auto kDueOrder = QStringLiteral(
     "CASE WHEN s.assessment_id IS NULL THEN s.due_at ELSE s.due_at - s.due_at % 86400000 END, t.code, s.due_at");
 
-// When the last of an application's cards came in; an amendment is no new one.
-const auto kLastIn = QStringLiteral("MAX(CASE WHEN s.state = 'submitted' AND s.trainee = 0 AND s.amends_id IS NULL "
-                                    "THEN s.submitted_at END)");
+// When the last of an application's cards came in that the viewer knows of; an amendment is no new one.
+const auto kLastIn = QStringLiteral(
+    "(SELECT MAX(l.submitted_at) FROM scorecard l WHERE l.application_id = a.id AND l.state = 'submitted' "
+    "AND l.trainee = 0 AND l.amends_id IS NULL AND (l.assessment_id IS NULL OR NOT a.blind))");
 
 QDateTime timeOf(const Row &row, int column)
 {
