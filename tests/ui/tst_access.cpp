@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 #include "ui/widgets/accesstools.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
@@ -68,6 +69,14 @@ private Q_SLOTS:
         auto *bare = new QComboBox(&window);
         bare->addItem(QStringLiteral("5"));
         QCOMPARE(nameOf(accessOf(bare)), QStringLiteral("5"));
+    }
+
+    void aCardIsAGroupWithAName()
+    {
+        QWidget window;
+        Card card(QStringLiteral("Debugging"), &window);
+        QCOMPARE(accessOf(&card)->role(), QAccessible::Grouping);
+        QCOMPARE(nameOf(accessOf(&card)), QStringLiteral("Debugging"));
     }
 
     void theAboutBoxNamesEveryLibrary()

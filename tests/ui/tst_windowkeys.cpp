@@ -12,6 +12,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace shortlist;
@@ -56,6 +57,9 @@ private Q_SLOTS:
 
     void lettersTypedInAComboBoxAreNoShortcuts();
     void thePagesOwnKeyComesBackToItsList();
+    void aClickOnAPageLeadsIntoIt();
+    void arrowsInTheNavigationStayThere();
+    void whatThereIsNoRoomForHasANameAndAKey();
     void whoeverComesNextIsOfferedNoUndoOfOthers();
 
 private:
@@ -110,6 +114,41 @@ void tst_windowkeys::lettersTypedInAComboBoxAreNoShortcuts()
     people->setFocus();
     QTest::keyClick(people, Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(!m_page->isVisible());
+}
+
+void tst_windowkeys::aClickOnAPageLeadsIntoIt()
+{
+    auto *navigation = m_window->findChild<QListWidget *>(QStringLiteral("navigation"));
+    for (const int row : { 3, 3, 5, 0 }) {
+        navigation->setFocus();
+        const QPoint at = navigation->visualItemRect(navigation->item(row)).center();
+        QTest::mouseClick(navigation->viewport(), Qt::LeftButton, Qt::NoModifier, at);
+        auto *page = static_cast<LetterPage *>(m_window->page(PageId(row)));
+        QTRY_VERIFY(page->isVisible());
+        QVERIFY2(page->list->hasFocus(), qPrintable(QString::number(row)));
+    }
+    navigation->setFocus();
+    QTest::keyClick(navigation, Qt::Key_Return);
+    QVERIFY(m_page->list->hasFocus());
+}
+
+void tst_windowkeys::arrowsInTheNavigationStayThere()
+{
+    auto *navigation = m_window->findChild<QListWidget *>(QStringLiteral("navigation"));
+    navigation->setFocus();
+    QTest::keyClick(navigation, Qt::Key_Down);
+    QTest::keyClick(navigation, Qt::Key_Down);
+    QCOMPARE(navigation->currentRow(), 2);
+    QVERIFY(m_window->page(PageId(2))->isVisible());
+    QVERIFY(navigation->hasFocus());
+}
+
+void tst_windowkeys::whatThereIsNoRoomForHasANameAndAKey()
+{
+    auto *more = m_window->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+    QVERIFY(more);
+    QVERIFY(!more->accessibleName().isEmpty());
+    QVERIFY(more->focusPolicy() & Qt::TabFocus);
 }
 
 void tst_windowkeys::thePagesOwnKeyComesBackToItsList()

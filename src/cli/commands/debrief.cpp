@@ -5,6 +5,7 @@
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
 #include "domain/scorecards/blindgrading.h"
+#include "domain/scorecards/grading.h"
 #include "domain/words/words.h"
 
 namespace shortlist::cli {
@@ -82,9 +83,10 @@ QJsonObject viewJson(const DebriefView &view)
     return QJsonObject{ { QStringLiteral("application"), jsonOf(view.application) },
         { QStringLiteral("candidate"), view.candidate.name }, { QStringLiteral("job"), view.job.title },
         { QStringLiteral("cards_in"), view.cardsIn }, { QStringLiteral("cards_needed"), view.cardsNeeded },
-        { QStringLiteral("sealed"), view.sealed }, { QStringLiteral("rounds"), rounds },
-        { QStringLiteral("debrief"), debriefJson(view) }, { QStringLiteral("decisions"), jsonOf(view.decisions) },
-        { QStringLiteral("reasons_hidden"), !view.terms }, { QStringLiteral("offers"), jsonOf(view.offers) } };
+        { QStringLiteral("sealed"), view.sealed }, { QStringLiteral("third_awaited"), view.thirdAwaited },
+        { QStringLiteral("rounds"), rounds }, { QStringLiteral("debrief"), debriefJson(view) },
+        { QStringLiteral("decisions"), jsonOf(view.decisions) }, { QStringLiteral("reasons_hidden"), !view.terms },
+        { QStringLiteral("offers"), jsonOf(view.offers) } };
 }
 
 QString ratingText(const Rating &rating)
@@ -150,6 +152,8 @@ Status show(Call &call)
         { CliText::tr("Scorecards"), CliText::tr("%1 of %2 in").arg(view->cardsIn).arg(view->cardsNeeded) } });
     if (view->blind)
         call.out.line(hiddenUntilGraded());
+    else if (view->thirdAwaited)
+        call.out.line(thirdGraderAwaited());
     else if (view->sealed)
         call.out.line(CliText::tr(
             "Others' ratings are hidden until your own scorecard is in, or all of a round in which you have none."));
@@ -216,10 +220,12 @@ Status agreement(Call &call)
                 { QStringLiteral("agreement"), agreementJson(round.agreement) } });
         call.out.json(QJsonObject{ { QStringLiteral("candidate"), view->candidate.name },
             { QStringLiteral("job"), view->job.title }, { QStringLiteral("sealed"), view->sealed },
-            { QStringLiteral("rounds"), rounds } });
+            { QStringLiteral("third_awaited"), view->thirdAwaited }, { QStringLiteral("rounds"), rounds } });
         return done();
     }
     call.out.facts({ { CliText::tr("Candidate"), view->candidate.name }, { CliText::tr("Job"), view->job.title } });
+    if (view->thirdAwaited)
+        call.out.line(thirdGraderAwaited());
     for (const DebriefRound &round : view->rounds)
         printAgreement(call.out, round);
     if (view->rounds.isEmpty())
@@ -256,6 +262,7 @@ Status list(Call &call)
             { QStringLiteral("stage"), row.stageName }, { QStringLiteral("state"), row.applicationState },
             { QStringLiteral("cards_in"), row.cardsIn }, { QStringLiteral("cards_needed"), row.cardsNeeded },
             { QStringLiteral("decided"), row.decided }, { QStringLiteral("hidden"), row.blind },
+            { QStringLiteral("third_awaited"), row.thirdAwaited },
             { QStringLiteral("debrief"), row.debriefState.isEmpty() ? QJsonValue() : row.debriefState },
             { QStringLiteral("planned_at"), jsonValue(row.plannedAt) }, { QStringLiteral("zone"), row.zone },
             { QStringLiteral("hold_until"),
@@ -268,7 +275,9 @@ Status list(Call &call)
                                               : QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded),
             meeting ? words::of(*meeting) : QString(),
             row.plannedAt.isValid() ? timeText(row.plannedAt, row.zone) : QString(),
-            row.decided ? CliText::tr("decided") : QString() });
+            row.decided        ? CliText::tr("decided")
+            : row.thirdAwaited ? thirdGraderAwaited()
+                               : QString() });
     }
     if (call.json())
         call.out.json(array);

@@ -21,6 +21,8 @@ struct FileTraceTexts {
 constexpr qsizetype kShortestTrace = 3; ///< letters; shorter words are everywhere
 constexpr qsizetype kLongestEnding = 5;
 constexpr qsizetype kShortLine = 3; ///< words, with which somebody takes their leave
+constexpr qsizetype kMostWords = 6; ///< of a name that accounts are made of
+constexpr qsizetype kLongName = 8; ///< letters of first and last name together that no other word has by chance
 constexpr qsizetype kShortestNumber = 7; ///< digits: what is the person's own of a telephone number
 
 /// Words that stand before the @ of many addresses and tell nobody.
@@ -70,6 +72,66 @@ bool isOneOf(const QSet<QString> &keys, const QString &word)
             return true;
     }
     return false;
+}
+
+/// The words of a name, each as searchKeys() writes it.
+QList<QStringList> wordsOfName(const QString &name)
+{
+    QList<QStringList> words;
+    for (const QString &word : lettersOf(name)) {
+        if (const QStringList keys = searchKeys(word); !keys.isEmpty() && words.size() < kMostWords)
+            words.append(keys);
+    }
+    return words;
+}
+
+/// Whether nothing is left of an account's name when words of the person's and their initials, each once and in any
+/// order, are taken away from its beginning: at least one word, and something beside it.
+bool isSpelt(QStringView account, const QList<QStringList> &words, bool word, int pieces)
+{
+    if (account.isEmpty())
+        return word && pieces > 1;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        QList<QStringList> others = words;
+        others.removeAt(i);
+        for (const QString &key : words.at(i)) {
+            if (account.startsWith(key)
+                && isSpelt(account.sliced(key.size()), others, word || key.size() >= kShortestTrace, pieces + 1))
+                return true;
+            if (account.front() == key.front() && isSpelt(account.sliced(1), others, word, pieces + 1))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// “marks” of Mark Stone, and “time” of Tim Ericson: spelt as an account may be, and everybody's.
+bool isOrdinary(const QString &key)
+{
+    return isListed(key, WordKind::Account) || (key.endsWith(u's') && isListed(key.chopped(1), WordKind::Name));
+}
+
+/// Whether a word is the person's name as it is made for an account: “zquillfeather”, “quillfeatherz”, “zoeq”,
+/// “zoequillfeather”, the last one also with something before or behind it.
+bool isAccountOf(const QList<QStringList> &words, const QString &word)
+{
+    if (words.size() < 2)
+        return false;
+    const QStringList keys = searchKeys(word);
+    return std::any_of(keys.begin(), keys.end(), [&words](const QString &key) {
+        if (isSpelt(key, words, false, 0))
+            return !isOrdinary(key);
+        for (const QString &first : words.first()) {
+            for (const QString &last : words.last()) {
+                const QStringList joined{ first + last, last + first };
+                for (const QString &whole : joined) {
+                    if (whole.size() >= kLongName && (key.startsWith(whole) || key.endsWith(whole)))
+                        return true;
+                }
+            }
+        }
+        return false;
+    });
 }
 
 QString digitsOf(const QString &text)
@@ -129,15 +191,17 @@ QString addressIn(const QString &text, const QStringList &addresses, IsCommon is
     return {};
 }
 
-/// The word, or the hump of it, that is one of the name's; else empty.
-QString toldBy(const QString &word, const QSet<QString> &keys)
+/// The word, or the hump of it, that is one of the name's, or an account's name made of it; else empty.
+QString toldBy(const QString &word, const QSet<QString> &keys, const QList<QStringList> &accounts)
 {
     if (isOneOf(keys, word))
         return word;
     const QStringList humps = humpsOf(word);
     const auto found =
         std::find_if(humps.begin(), humps.end(), [&keys](const QString &hump) { return isOneOf(keys, hump); });
-    return found == humps.end() ? QString() : *found;
+    if (found != humps.end())
+        return *found;
+    return isAccountOf(accounts, word) ? word : QString();
 }
 
 } // namespace
@@ -148,8 +212,9 @@ QString traceIn(const QString &text, const QString &name, const QStringList &add
     if (const QString address = addressIn(text, addresses, never); !address.isEmpty())
         return address;
     const QSet<QString> keys = keysOfName(name);
+    const QList<QStringList> accounts = wordsOfName(name);
     for (const QString &word : lettersOf(text)) {
-        if (const QString told = toldBy(word, keys); !told.isEmpty())
+        if (const QString told = toldBy(word, keys, accounts); !told.isEmpty())
             return told;
     }
     return {};
@@ -163,11 +228,12 @@ QString traceInProse(const QString &text, const QString &name, const QStringList
     if (const QString address = addressIn(text, addresses, isCommon); !address.isEmpty())
         return address;
     const QSet<QString> keys = keysOfName(name);
+    const QList<QStringList> accounts = wordsOfName(name);
     const QStringList lines = text.split(QLatin1Char('\n'));
     for (const QString &line : lines) {
         const QStringList words = lettersOf(line);
         for (qsizetype at = 0; at < words.size(); ++at) {
-            const QString told = toldBy(words.at(at), keys);
+            const QString told = toldBy(words.at(at), keys, accounts);
             const bool signs = words.size() <= kShortLine && at + 1 == words.size();
             if (!told.isEmpty() && (signs || !isCommon(told)))
                 return told;

@@ -38,9 +38,10 @@ struct NameTrace {
 };
 
 /// The first word in a text that tells whose it is: a word of the name with at least three letters, alone or joined to
-/// others as in “AnnaIvanova2”; an address; what stands before the @ of an address, unless it is a word such as “info”;
-/// a telephone number of at least seven digits, however it is written.
-/// Case and accents do not matter. Empty when nothing tells.
+/// others as in “AnnaIvanova2”; an account's name made of words of the name and initials, as in “aivanova” or “annai”,
+/// unless it is an ordinary word; an address; what stands before the @ of an address, unless it is a word such as
+/// “info”; a telephone number of at least seven digits, however it is written. Case and accents do not matter. Empty
+/// when nothing tells.
 QString traceIn(const QString &text, const QString &name, const QStringList &addresses);
 
 /// The same of sentences that somebody wrote: a word of the name that is a common word, too (“will”, “mark”), tells

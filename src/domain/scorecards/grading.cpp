@@ -98,4 +98,6 @@ QString differenceText(const GraderDifference &difference, const QList<Criterion
     return text + u'.';
 }
 
+QString thirdGraderAwaited() { return GradingTexts::tr("a third grader is awaited"); }
+
 } // namespace shortlist

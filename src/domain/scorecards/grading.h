@@ -38,4 +38,7 @@ bool wantsThirdGrader(const GraderDifference &difference, int points);
 /// `graders` it says first that these are the two furthest apart.
 QString differenceText(const GraderDifference &difference, const QList<Criterion> &criteria, int graders = 2);
 
+/// How it is told that a third grader is to judge: “a third grader is awaited”. Translated.
+QString thirdGraderAwaited();
+
 } // namespace shortlist

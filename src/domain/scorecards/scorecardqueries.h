@@ -42,7 +42,8 @@ struct DebriefRow {
     QString applicationState; ///< stored word of ApplicationState
     int cardsIn = 0; ///< submitted, trainees and replaced revisions left out
     int cardsNeeded = 0; ///< submitted or still owed
-    /// A decision was made at the stage where it stands; to hold is none, it puts it off.
+    /// A decision was made at the stage where it stands, or elsewhere and no scorecard came in since, or an offer was
+    /// made. To hold is no decision, it puts it off.
     bool decided = false;
     QString debriefState{}; ///< word of DebriefState of the debrief that matters now; empty: there is none
     QDateTime plannedAt{}; ///< of that debrief; invalid: no time
@@ -50,6 +51,10 @@ struct DebriefRow {
     /// The viewer grades blind in this job (gradesBlind()): the cards of written assessments are in no count.
     bool blind = false;
     QDate holdUntil{}; ///< of an application on hold; invalid: no day
+    /// It went on to an interview or assessment since the last scorecard came in: what is decided next rests on that.
+    bool wentOn = false;
+    /// Two graders of a written assessment are so far apart that a third is to judge: not all cards are in.
+    bool thirdAwaited = false;
 };
 
 /// Queries for the cards of a round, of a person, overdue ones.

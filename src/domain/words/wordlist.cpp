@@ -12,7 +12,8 @@ namespace shortlist {
 namespace {
 
 constexpr std::array kKindNames{ u"common", u"degree", u"adjective", u"vague", u"masculine", u"feminine", u"protected",
-    u"comparison", u"fit", u"example", u"than", u"thing", u"origin", u"country", u"onward", u"telling", u"name" };
+    u"comparison", u"fit", u"example", u"than", u"thing", u"origin", u"country", u"onward", u"telling", u"name",
+    u"account" };
 
 std::optional<WordKind> kindNamed(const QString &name)
 {
@@ -27,6 +28,18 @@ WordList readList(const QString &language)
 {
     QFile file(QStringLiteral(":/words/%1.txt").arg(language));
     return file.open(QIODevice::ReadOnly) ? WordList::parse(QString::fromUtf8(file.readAll())) : WordList();
+}
+
+const WordList &englishList()
+{
+    static const WordList list = readList(QStringLiteral("en"));
+    return list;
+}
+
+const WordList &germanList()
+{
+    static const WordList list = readList(QStringLiteral("de"));
+    return list;
 }
 
 } // namespace
@@ -139,8 +152,8 @@ bool WordList::has(const QString &word, WordKind kind) const
 
 const WordList &wordListFor(const QString &text)
 {
-    static const WordList english = readList(QStringLiteral("en"));
-    static const WordList german = readList(QStringLiteral("de"));
+    const WordList &english = englishList();
+    const WordList &german = germanList();
     const QList<TextWord> words = wordsOfText(text);
     const auto count = [&words](const WordList &list, const QList<WordKind> &kinds) {
         return list.find(words, kinds).size();
@@ -152,6 +165,11 @@ const WordList &wordListFor(const QString &text)
     static const QList<WordKind> kOthers{ WordKind::Degree, WordKind::Adjective, WordKind::Vague, WordKind::Protected,
         WordKind::Comparison, WordKind::Fit, WordKind::Example };
     return count(german, kOthers) > count(english, kOthers) ? german : english;
+}
+
+bool isListed(const QString &word, WordKind kind)
+{
+    return englishList().has(word, kind) || germanList().has(word, kind);
 }
 
 } // namespace shortlist

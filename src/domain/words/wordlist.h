@@ -26,6 +26,7 @@ enum class WordKind {
     Onward, ///< after a country, something that goes from there to elsewhere: then it is nobody's origin
     Telling, ///< common words, such as negations, that tell two sentences apart
     Name, ///< common words that are first or last names too
+    Account, ///< common words spelt as an account's name is, a short name with an initial: “time” of Tim E.
 };
 
 /// A word of a text, in lower case, and where it stands.
@@ -77,5 +78,8 @@ private:
 /// The list for the language a text is written in, English or German: told by its common words, where there are none
 /// by what else is listed; English in doubt.
 const WordList &wordListFor(const QString &text);
+
+/// Whether a word is listed under the kind in any language: for what stands by itself and tells none.
+bool isListed(const QString &word, WordKind kind);
 
 } // namespace shortlist

@@ -2,6 +2,7 @@
 #include "models/debrief/debrieflistmodel.h"
 
 #include "domain/scorecards/blindgrading.h"
+#include "domain/scorecards/grading.h"
 #include "domain/words/words.h"
 
 #include <algorithm>
@@ -53,6 +54,8 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList parts{ row.candidateName, row.stageName, row.jobTitle,
             row.blind ? hiddenUntilGraded() : tr("%1 of %2 scorecards in").arg(row.cardsIn).arg(row.cardsNeeded) };
+        if (row.thirdAwaited)
+            parts.append(thirdGraderAwaited());
         if (const QString debrief = data(index, DebriefRole).toString(); !debrief.isEmpty())
             parts.append(tr("debrief: %1").arg(debrief));
         if (const QString end = data(index, EndRole).toString(); !end.isEmpty())
@@ -73,6 +76,8 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
         return row.cardsNeeded;
     case BlindRole:
         return row.blind;
+    case ThirdRole:
+        return row.thirdAwaited;
     case StateRole:
         return row.applicationState;
     case DecidedRole:
@@ -107,7 +112,7 @@ int DebriefListModel::ready() const
 {
     return int(std::count_if(m_all.begin(), m_all.end(), [](const DebriefRow &row) {
         return row.applicationState == QLatin1String("active") && row.cardsNeeded > 0 && row.cardsIn >= row.cardsNeeded
-            && !row.decided;
+            && !row.decided && !row.wentOn && !row.thirdAwaited;
     }));
 }
 

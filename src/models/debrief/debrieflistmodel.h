@@ -22,8 +22,9 @@ public:
         CardsInRole, ///< int
         CardsNeededRole, ///< int
         BlindRole, ///< bool: cards of written assessments are hidden from the viewer and in no count
+        ThirdRole, ///< bool: a third grader of a written assessment is awaited
         StateRole, ///< the stored word of ApplicationState
-        DecidedRole, ///< bool: at the stage where it stands
+        DecidedRole, ///< bool: as of DebriefRow
         DebriefRole, ///< the state of its debrief and for when it is planned, in words; empty: there is none
         EndRole, ///< the application's state in words where it is not active, and until when; empty else
     };
@@ -40,7 +41,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     /// The row of an application, or -1.
     int rowOf(const ApplicationId &application) const;
-    /// Applications whose cards are all in and that stand undecided.
+    /// Applications whose cards are all in, a third grader's where one is wanted, and that stand undecided.
     int ready() const;
     /// How many there are in any state.
     int total() const { return int(m_all.size()); }

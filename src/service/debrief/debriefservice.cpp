@@ -3,6 +3,7 @@
 
 #include "domain/core/scopes.h"
 #include "service/candidates/hiringteam.h"
+#include "service/pipeline/graderagreement.h"
 #include "service/scorecards/blindgrading.h"
 #include "service/scorecards/roundlock.h"
 #include "service/scorecards/scorecardservice.h"
@@ -57,6 +58,12 @@ Result<QList<DebriefRow>> DebriefService::list(const JobId &job, int limit) cons
         const auto application = enumFromText<ApplicationState>(row.applicationState);
         if (debrief && application)
             row.debriefState = enumText(debriefStateAt(*debrief, *application));
+        if (application != ApplicationState::Active || row.blind || row.cardsIn < row.cardsNeeded)
+            continue;
+        const auto third = awaitsThirdGrader(m_context.workspace, row.applicationId);
+        if (!third)
+            return third.error();
+        row.thirdAwaited = *third;
     }
     return rows;
 }
@@ -256,6 +263,12 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
     }
 
     view.sealed = view.sealed || view.blind;
+    if (!view.blind && view.cardsIn >= view.cardsNeeded) {
+        const auto third = awaitsThirdGrader(workspace, id);
+        if (!third)
+            return third.error();
+        view.thirdAwaited = *third;
+    }
     if (auto met = addMeeting(view); !met)
         return met.error();
     auto decisions =

@@ -113,6 +113,9 @@ struct DebriefView {
     int cardsNeeded = 0;
     /// Some submitted card is hidden from the viewer: they owe one, or its round is not open. Always while `blind`.
     bool sealed = false;
+    /// Two graders of a written assessment are so far apart that a third is to judge, and all cards that were asked for
+    /// are in: for that the round is shut. Never while `blind`.
+    bool thirdAwaited = false;
     /// Notes and outcome of the debrief are hidden from the viewer, and empty: something is `sealed`, and they did not
     /// take part, or owe a scorecard.
     bool talksHidden = false;

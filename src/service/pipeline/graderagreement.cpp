@@ -105,4 +105,21 @@ Result<std::optional<GraderAgreement>> graderAgreement(const Reader &reader, con
     return Answer(agreement);
 }
 
+Result<bool> awaitsThirdGrader(const Reader &reader, const ApplicationId &application)
+{
+    // What was closed all the same waits for nobody.
+    const auto open = reader.all<Assessment>(
+        { equals(&Assessment::applicationId, application), equals(&Assessment::state, AssessmentState::ToGrade) });
+    if (!open)
+        return open.error();
+    for (const Assessment &assessment : *open) {
+        const auto agreement = graderAgreement(reader, assessment.id);
+        if (!agreement)
+            return agreement.error();
+        if (*agreement && (**agreement).thirdWanted)
+            return true;
+    }
+    return false;
+}
+
 } // namespace shortlist

@@ -19,4 +19,7 @@ struct GraderAgreement {
 /// Reads it; nothing while a card is awaited or none is in. Trainees' cards count nowhere. The workspace's thread.
 Result<std::optional<GraderAgreement>> graderAgreement(const Reader &reader, const AssessmentId &assessment);
 
+/// Whether some assessment of an application that is still to be graded wants a third grader. The workspace's thread.
+Result<bool> awaitsThirdGrader(const Reader &reader, const ApplicationId &application);
+
 } // namespace shortlist

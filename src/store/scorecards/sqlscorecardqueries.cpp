@@ -35,6 +35,11 @@ QString notKeptFromGraders()
 const auto kDueOrder = QStringLiteral(
     "CASE WHEN s.assessment_id IS NULL THEN s.due_at ELSE s.due_at - s.due_at % 86400000 END, t.code, s.due_at");
 
+// When the last of an application's cards came in that the viewer knows of; an amendment is no new one.
+const auto kLastIn = QStringLiteral(
+    "(SELECT MAX(l.submitted_at) FROM scorecard l WHERE l.application_id = a.id AND l.state = 'submitted' "
+    "AND l.trainee = 0 AND l.amends_id IS NULL AND (l.assessment_id IS NULL OR NOT a.blind))");
+
 QDateTime timeOf(const Row &row, int column)
 {
     return row.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC);
@@ -109,9 +114,12 @@ Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, const 
             "SELECT a.id, a.candidate_id, c.name, a.job_id, j.title, st.name, a.state, "
             "SUM(s.state = 'submitted' AND s.trainee = 0 AND %1), "
             "SUM(s.state <> 'discarded' AND s.trainee = 0 AND s.amends_id IS NULL), "
-            "EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.stage_id = a.stage_id "
-            "AND d.outcome <> 'hold'), "
-            "m.state, m.planned_at, coalesce(m.zone, ''), a.blind, coalesce(a.hold_until, '') "
+            "EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.outcome <> 'hold' "
+            "AND (d.stage_id = a.stage_id OR d.decided_at >= %3)) "
+            "OR EXISTS (SELECT 1 FROM offer o WHERE o.application_id = a.id "
+            "AND o.state IN ('draft', 'in_approval', 'approved', 'sent', 'accepted')), "
+            "m.state, m.planned_at, coalesce(m.zone, ''), a.blind, coalesce(a.hold_until, ''), "
+            "coalesce(st.kind IN ('assessment', 'interview') AND a.entered_stage_at > %3, 0) "
             "FROM scorecard s JOIN (SELECT a.*, %2 AS blind FROM application a) a ON a.id = s.application_id JOIN "
             "candidate c ON c.id = a.candidate_id "
             "JOIN job j ON j.id = a.job_id JOIN stage st ON st.id = a.stage_id "
@@ -121,14 +129,14 @@ Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, const 
             // One that has nothing but hidden cards is not listed: its row alone would tell that somebody grades it.
             "AND (s.assessment_id IS NULL OR NOT a.blind) "
             "GROUP BY a.id ORDER BY a.state <> 'active', c.name LIMIT ?")
-            .arg(kNotReplaced, blindToApplication()),
+            .arg(kNotReplaced, blindToApplication(), kLastIn),
         { uuidValue(viewer.uuid()), uuidValue(viewer.uuid()), uuidValue(job.uuid()), uuidValue(job.uuid()),
             qint64(limit) },
         [&found](const Row &row) {
             found.append({ ApplicationId(row.uuid(0)), CandidateId(row.uuid(1)), row.text(2), JobId(row.uuid(3)),
                 row.text(4), row.text(5), row.text(6), int(row.integer(7)), int(row.integer(8)), row.integer(9) != 0,
                 row.isNull(10) ? QString() : row.text(10), timeOf(row, 11), row.text(12), row.integer(13) != 0,
-                QDate::fromString(row.text(14), Qt::ISODate) });
+                QDate::fromString(row.text(14), Qt::ISODate), row.integer(15) != 0 });
             return true;
         });
     if (!read)

@@ -20,7 +20,7 @@ struct AgreementCardTexts {
 TextLabel *agreementLine(TextLabel *label, const char *name)
 {
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // Tab reads them
     label->setObjectName(QLatin1String(name));
     return label;
 }

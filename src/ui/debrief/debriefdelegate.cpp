@@ -2,6 +2,7 @@
 #include "ui/debrief/debriefdelegate.h"
 
 #include "domain/scorecards/blindgrading.h"
+#include "domain/scorecards/grading.h"
 #include "models/debrief/debrieflistmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -60,13 +61,17 @@ void DebriefDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int in = index.data(DebriefListModel::CardsInRole).toInt();
     const int needed = index.data(DebriefListModel::CardsNeededRole).toInt();
     const bool blind = index.data(DebriefListModel::BlindRole).toBool();
-    const bool ready = in >= needed && !blind;
+    const bool third = index.data(DebriefListModel::ThirdRole).toBool();
+    const bool ready = in >= needed && !blind && !third;
     const QRect mark(inner.left(), inner.top() + 2 * line + kInside + (line - kIcon) / 2, kIcon, kIcon);
     const QColor tone = selected ? text : ready ? color(Role::Success) : quiet;
     paintIcon(painter, place(mark), blind ? u"lock" : ready ? u"circle-check" : u"clock", tone);
     const QRect below(
         mark.right() + kInside + 2, inner.top() + 2 * line + kInside, inner.right() - mark.right() - kInside - 2, line);
-    write(below, captionFont(), tone, blind ? hiddenUntilGraded() : tr("%1 of %2 scorecards in").arg(in).arg(needed));
+    QString cards = blind ? hiddenUntilGraded() : tr("%1 of %2 scorecards in").arg(in).arg(needed);
+    if (third)
+        cards += QStringLiteral(" · ") + thirdGraderAwaited();
+    write(below, captionFont(), tone, cards);
     if (!blind)
         write(below.translated(0, line), captionFont(), quiet, stateOf(index));
     painter->restore();

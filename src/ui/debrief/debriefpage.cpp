@@ -3,6 +3,7 @@
 
 #include "domain/debrief/meeting.h"
 #include "domain/scorecards/blindgrading.h"
+#include "domain/scorecards/grading.h"
 #include "domain/words/words.h"
 #include "models/debrief/debrieflistmodel.h"
 #include "ui/debrief/debriefdelegate.h"
@@ -315,6 +316,8 @@ void DebriefPage::showView(const DebriefView &view)
                        .arg(view.cardsNeeded);
     if (view.blind)
         line += QStringLiteral(" · ") + hiddenUntilGraded();
+    else if (view.thirdAwaited)
+        line += QStringLiteral(" · ") + thirdGraderAwaited();
     else if (view.sealed)
         line += QStringLiteral(" · ") + tr("hidden until your own is in or, if you have none, all are");
     m_subheading->setText(line);

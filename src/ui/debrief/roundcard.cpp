@@ -28,6 +28,7 @@ namespace shortlist {
 
 namespace {
 
+constexpr const char *kPinned = "pinned"; ///< of the total: how it is made stays on show
 constexpr int kCardColumn = 150;
 constexpr int kLinesColumn = 108; ///< “strong yes” with its sign
 constexpr int kInitialsColumn = 40;
@@ -169,14 +170,18 @@ void RoundCard::addTotal(const DebriefRound &round)
     total->setObjectName(QStringLiteral("totalButton"));
     total->setToolTip(how);
     total->setAccessibleDescription(how);
-    total->setCheckable(true);
     auto *formula = new CaptionLabel(how);
     formula->setObjectName(QStringLiteral("totalFormula"));
     formula->setWordWrap(true);
     formula->setTextInteractionFlags(Qt::TextSelectableByMouse);
     formula->hide();
     total->installEventFilter(this);
-    connect(total, &QAbstractButton::toggled, formula, &QWidget::setVisible);
+    // Not a button that is checked: to a screen reader that would be a check box of that name.
+    connect(total, &QAbstractButton::clicked, formula, [total, formula] {
+        const bool pinned = !total->property(kPinned).toBool();
+        total->setProperty(kPinned, pinned);
+        formula->setVisible(pinned);
+    });
     m_total = total;
     m_formula = formula;
     addTitleWidget(total);
@@ -342,7 +347,7 @@ void RoundCard::closeEvidence() { m_evidence->hide(); }
 bool RoundCard::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_total && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
-        const bool pinned = qobject_cast<QAbstractButton *>(m_total)->isChecked();
+        const bool pinned = m_total->property(kPinned).toBool();
         m_formula->setVisible(pinned || event->type() == QEvent::FocusIn);
     }
     if (object == m_table && event->type() == QEvent::Resize && m_table->width() != m_fitted)

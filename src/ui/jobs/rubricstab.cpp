@@ -38,6 +38,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     , m_editor(new RubricEditor(context))
     , m_stack(new QStackedWidget)
 {
+    addActions(m_editor->actions()); // its keys work from the choice of the rubric, too
     m_rubrics->setObjectName(QStringLiteral("rubricCombo"));
     m_rubrics->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rubrics->setMinimumContentsLength(26);

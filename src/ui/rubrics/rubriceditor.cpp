@@ -143,8 +143,11 @@ void RubricEditor::showHead()
 {
     const RubricView &view = m_model->view();
     const bool editable = view.editable();
-    if (!(m_name->hasFocus() && m_name->isModified()))
+    if (!(m_name->hasFocus() && m_name->isModified())) {
         m_name->setText(view.rubric.name);
+        m_name->setCursorPosition(0); // where there is not room for all, its beginning is seen
+        m_name->setToolTip(view.rubric.name.toHtmlEscaped());
+    }
     if (!(m_purpose->hasFocus() && m_purpose->document()->isModified())
         && m_purpose->toPlainText() != view.rubric.purpose)
         m_purpose->setPlainText(view.rubric.purpose);

@@ -4,10 +4,10 @@
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,8 +38,8 @@ InterviewTimer::InterviewTimer(AppSettings &settings, const Clock &clock, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kInside / 2);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_time, 1);
+    auto *line = new FlowLayout(nullptr, kRelated); // one below the other in a narrow window
+    line->addWidget(m_time);
     line->addWidget(m_button);
     column->addLayout(line);
     column->addWidget(m_over);

@@ -34,6 +34,7 @@ KitPanel::KitPanel(AppSettings &settings, const Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_timer(new InterviewTimer(settings, clock))
 {
+    setTitleWraps(true);
     body()->addWidget(m_timer);
 }
 
@@ -80,6 +81,7 @@ void KitPanel::show(const ScorecardView &view)
                       "E writes the evidence of the criterion just rated, or else of the one the keyboard is on.\n"
                       "G shows the guide, Ctrl+Enter submits.")
                        .arg(view.rubric.levels.size());
+    keys += u'\n' + tr("On the overall recommendation 0 is: cannot judge.");
     keys += u'\n' + tr("Enter goes on from a rating, Esc from the evidence back to it.");
     if (view.interview)
         keys += u'\n' + tr("Ctrl+T starts and pauses the time.");

@@ -48,6 +48,7 @@ KitScroll::KitScroll(QWidget *kit, QWidget *parent)
     setObjectName(QStringLiteral("kitScroll"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // all of it wraps
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Interview kit, to be scrolled"));
     auto *holder = new QWidget;

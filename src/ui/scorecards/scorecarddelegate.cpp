@@ -39,17 +39,22 @@ QString ScorecardDelegate::stateLine(
     if (index.data(ScorecardListModel::OverdueRole).toBool())
         return tr("Overdue since %1")
             .arg(shortly ? words::day(due, nowUtc, settings) : words::dayAndTime(due, nowUtc, settings));
+    // Of a zone that is not the computer's the place comes last, and would be cut in its midst.
+    const auto moment = [&](const QDateTime &utc) {
+        return shortly ? words::day(utc, nowUtc, settings) + u' ' + words::clock(utc, settings)
+                       : words::dayAndTime(utc, nowUtc, settings);
+    };
     const QDateTime start = index.data(ScorecardListModel::StartRole).toDateTime();
     if (start.isValid() && start > nowUtc)
-        return tr("Interview %1").arg(words::dayAndTime(start, nowUtc, settings));
+        return tr("Interview %1").arg(moment(start));
     if (due.isValid())
-        return tr("Due %1").arg(words::dayAndTime(due, nowUtc, settings));
+        return tr("Due %1").arg(moment(due));
     return tr("Draft");
 }
 
 QSize ScorecardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return { 200, 3 * option.fontMetrics.lineSpacing() + 2 * kRelated + kInside };
+    return { 1, 3 * option.fontMetrics.lineSpacing() + 2 * kRelated + kInside };
 }
 
 void ScorecardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -77,8 +77,8 @@ void ScorecardEditor::toggleTimer() { m_kit->toggleTimer(); }
 // Where one looks while one rates: the kit says the same at length, far down.
 void ScorecardEditor::showKeys()
 {
-    QStringList keys{ tr("1–%1 rate").arg(m_view.rubric.levels.size()), tr("0 not observed"), tr("E evidence"),
-        tr("G guide"), tr("Enter goes on") };
+    QStringList keys{ tr("1–%1 rate").arg(m_view.rubric.levels.size()), tr("0 not observed; overall: cannot judge"),
+        tr("E evidence"), tr("G guide"), tr("Enter goes on") };
     if (m_view.interview)
         keys.append(tr("Ctrl+T time"));
     keys.append(tr("Ctrl+Enter submit"));

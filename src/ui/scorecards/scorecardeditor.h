@@ -112,7 +112,6 @@ private:
     QList<CriterionEditor *> m_criteria;
     QPointer<CriterionEditor> m_justRated; ///< rated, and the keyboard went on from it by itself
     RatingBar *m_overall;
-    QPushButton *m_cannotJudge;
     QPlainTextEdit *m_why;
     TextLabel *m_whyLabel = nullptr;
     QPlainTextEdit *m_takeaways;

@@ -29,7 +29,7 @@ namespace shortlist {
 
 namespace {
 
-// The four steps of the recommendation on the bar; “cannot judge” stands beside it.
+// The four steps of the recommendation on the bar; “cannot judge” stands in the place of “not observed”.
 constexpr std::array kSteps{ Recommendation::StrongNo, Recommendation::No, Recommendation::Yes,
     Recommendation::StrongYes };
 
@@ -110,6 +110,9 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
         if (before && now)
             m_justRated = nullptr;
+        // Assistive technology sets it wherever it likes. What the mouse is on stays under it.
+        if (now && m_scroll->isAncestorOf(now) && QApplication::mouseButtons() == Qt::NoButton)
+            m_scroll->ensureWidgetVisible(now);
     });
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(kAutosaveMs);
@@ -165,30 +168,15 @@ void ScorecardEditor::buildTexts(Card *card)
     pair->addLayout(right);
     column->addLayout(pair);
     column->addWidget(new SectionLabel(tr("Overall recommendation")));
-    m_overall->setNotObservedOffered(false);
+    m_overall->setNotObservedText(words::of(Recommendation::CannotJudge));
     m_overall->setObjectName(QStringLiteral("overallBar"));
     column->addWidget(m_overall);
-    m_cannotJudge = makeButton(words::of(Recommendation::CannotJudge));
-    m_cannotJudge->setObjectName(QStringLiteral("cannotJudgeButton"));
-    m_cannotJudge->setCheckable(true);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_cannotJudge);
-    line->addStretch(1);
-    column->addLayout(line);
     m_why = addText(column, tr("Why (needed when you cannot judge)"), QStringLiteral("whyEdit"), 2);
     m_noteForNext =
         addText(column, tr("Note for the next interviewers (no ratings)"), QStringLiteral("noteForNextEdit"), 2);
     m_privateNote = addText(column, tr("Private note to the hiring manager"), QStringLiteral("privateNoteEdit"), 2);
 
-    connect(m_overall, &RatingBar::valueChosen, this, [this] {
-        m_cannotJudge->setChecked(false);
-        noteEdit();
-    });
-    connect(m_cannotJudge, &QPushButton::clicked, this, [this](bool checked) {
-        if (checked)
-            m_overall->setValue(RatingBar::kUnanswered);
-        noteEdit();
-    });
+    connect(m_overall, &RatingBar::valueChosen, this, &ScorecardEditor::noteEdit);
 }
 
 void ScorecardEditor::buildCriteria()
@@ -225,7 +213,7 @@ void ScorecardEditor::orderTabs()
         stops += editor->tabStops();
     stops += { m_takeaways, m_pros, m_cons };
     stops += m_overall->choices();
-    stops += { m_cannotJudge, m_why, m_noteForNext, m_privateNote, m_amend, m_reason, m_discard, m_submit };
+    stops += { m_why, m_noteForNext, m_privateNote, m_amend, m_reason, m_discard, m_submit };
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
 }
@@ -245,8 +233,8 @@ void ScorecardEditor::setTexts(const Scorecard &card)
     put(m_noteForNext, card.noteForNext);
     put(m_privateNote, card.privateNote);
     const auto step = std::find(kSteps.begin(), kSteps.end(), card.overall);
-    m_overall->setValue(step == kSteps.end() ? RatingBar::kUnanswered : int(step - kSteps.begin()) + 1);
-    m_cannotJudge->setChecked(card.overall == Recommendation::CannotJudge);
+    const int beside = card.overall == Recommendation::CannotJudge ? RatingBar::kNotObserved : RatingBar::kUnanswered;
+    m_overall->setValue(step == kSteps.end() ? beside : int(step - kSteps.begin()) + 1);
 }
 
 void ScorecardEditor::setEditable(bool editable)
@@ -256,7 +244,6 @@ void ScorecardEditor::setEditable(bool editable)
     for (QPlainTextEdit *edit : { m_takeaways, m_pros, m_cons, m_why, m_noteForNext, m_privateNote })
         edit->setReadOnly(!editable);
     m_overall->setReadOnly(!editable);
-    m_cannotJudge->setEnabled(editable);
     m_submit->setVisible(editable);
     m_amend->setVisible(m_view.own && m_view.card.state == ScorecardState::Submitted);
     for (QPushButton *ofAmendment : { m_reason, m_discard })
@@ -273,7 +260,7 @@ Scorecard ScorecardEditor::edited() const
     card.noteForNext = m_noteForNext->toPlainText();
     card.privateNote = m_privateNote->toPlainText();
     const int step = m_overall->value();
-    if (m_cannotJudge->isChecked())
+    if (step == RatingBar::kNotObserved)
         card.overall = Recommendation::CannotJudge;
     else
         card.overall = step >= 1 ? kSteps.at(std::size_t(step - 1)) : Recommendation::None;

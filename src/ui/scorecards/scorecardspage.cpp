@@ -64,6 +64,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     m_list->setModel(m_model);
     followSelection(m_list);
     m_list->setItemDelegate(new ScorecardDelegate(context.settings, context.clock, this));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_authors->setObjectName(QStringLiteral("authorCombo"));
     m_authors->setAccessibleName(tr("Whose scorecards"));

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QComboBox>
 #include <QItemSelectionModel>
@@ -26,6 +27,8 @@ QAccessibleInterface *makeAccessOf(const QString &className, QObject *object)
         return makeMenuAccess(qobject_cast<QMenu *>(object));
     if (className == QLatin1String("QStackedWidget"))
         return makeStackAccess(qobject_cast<QStackedWidget *>(object));
+    if (className == QLatin1String("shortlist::Card")) // to Qt a frame, which says nothing
+        return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::Grouping);
     static const QStringList kButtons{ QStringLiteral("QPushButton"), QStringLiteral("QToolButton"),
         QStringLiteral("QRadioButton"), QStringLiteral("QCheckBox") };
     if (kButtons.contains(className))

@@ -19,6 +19,7 @@ constexpr int kNarrowest = 64; ///< no choice is narrower, however short its wor
 
 RatingBar::RatingBar(const QString &subject, const QStringList &words, QWidget *parent)
     : QWidget(parent)
+    , m_subject(subject)
     , m_notObserved(new RatingButton(tr("Not observed"), std::nullopt, this))
 {
     setAccessibleName(subject);
@@ -28,10 +29,9 @@ RatingBar::RatingBar(const QString &subject, const QStringList &words, QWidget *
     const int steps = int(words.size());
     for (int step = 1; step <= steps; ++step)
         m_steps.append(new RatingButton(words.at(step - 1), lookOfStep(step, steps), this));
-    const auto wire = [this, subject](RatingButton *button, int value) {
+    const auto wire = [this](RatingButton *button, int value) {
         button->setObjectName(QStringLiteral("rating%1").arg(value));
-        button->setAccessibleName(
-            subject.isEmpty() ? button->text() : tr("%1: %2", "criterion: rating").arg(subject, button->text()));
+        tellName(button);
         connect(button, &QRadioButton::clicked, this, [this, value] { choose(value); });
     };
     for (int step = 1; step <= steps; ++step)
@@ -117,6 +117,20 @@ void RatingBar::setNotObservedOffered(bool offered)
     m_notObserved->setVisible(offered);
     arrange();
     updateGeometry();
+}
+
+void RatingBar::setNotObservedText(const QString &text)
+{
+    m_notObserved->setText(text);
+    tellName(m_notObserved);
+    arrange();
+    updateGeometry();
+}
+
+void RatingBar::tellName(RatingButton *button) const
+{
+    button->setAccessibleName(
+        m_subject.isEmpty() ? button->text() : tr("%1: %2", "criterion: rating").arg(m_subject, button->text()));
 }
 
 void RatingBar::setAnchor(int step, const QString &anchor)

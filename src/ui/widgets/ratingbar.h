@@ -32,8 +32,10 @@ public:
     void takeBack();
     /// Shows the answer but takes none (a submitted scorecard).
     void setReadOnly(bool readOnly);
-    /// "Not observed" is offered unless switched off (an overall recommendation has none).
+    /// "Not observed" is offered unless switched off (what can always be said has none).
     void setNotObservedOffered(bool offered);
+    /// What stands in the place of “Not observed”, with its key: an overall recommendation says “Cannot judge”.
+    void setNotObservedText(const QString &text);
     /// The buttons in the order of Tab; one at a time is a stop. The bar itself never has the keyboard, so an order of
     /// Tab is made of these.
     QWidgetList choices() const;
@@ -73,7 +75,9 @@ private:
     QList<RatingButton *> shown() const;
     RatingButton *buttonOf(int value) const;
     void walk(int step);
+    void tellName(RatingButton *button) const;
 
+    const QString m_subject;
     QList<RatingButton *> m_steps;
     RatingButton *m_notObserved;
     int m_value = kUnanswered;

@@ -32,6 +32,7 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -125,6 +126,12 @@ void MainWindow::build()
         showPage(PageId(current));
         m_walking = false;
     });
+    // Who clicks on a page, or presses Enter, has arrived.
+    for (const auto chosen : { &QListWidget::clicked, &QListWidget::activated })
+        connect(m_navigation, chosen, this, [this] {
+            if (Page *page = currentPage(); page && !m_workspace.isNull())
+                page->focusMain();
+        });
 }
 
 void MainWindow::buildToolBar()
@@ -152,6 +159,12 @@ void MainWindow::buildToolBar()
     addToolBar(Qt::TopToolBarArea, m_toolBar);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the toolbar
     connect(m_search, &SearchField::searchRequested, this, &MainWindow::searchRequested);
+    // What there is not room for; Qt gives it neither a name nor the keyboard.
+    if (auto *more = m_toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setAccessibleName(tr("More of this page's buttons"));
+        more->setToolTip(more->accessibleName());
+        more->setFocusPolicy(Qt::TabFocus);
+    }
 }
 
 void MainWindow::buildStatusBar()

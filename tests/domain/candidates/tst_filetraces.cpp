@@ -12,6 +12,8 @@ class tst_filetraces : public QObject {
 private Q_SLOTS:
     void aWordOfThePersonIsFound_data();
     void aWordOfThePersonIsFound();
+    void anAccountNameIsFound_data();
+    void anAccountNameIsFound();
     void aCommonWordWithinASentenceTellsNothing_data();
     void aCommonWordWithinASentenceTellsNothing();
     void eachPlaceIsToldOnce();
@@ -50,6 +52,60 @@ void tst_filetraces::aWordOfThePersonIsFound()
     const QString name = QString::fromUtf8("Anna Li Ivanová-Müller");
     const QStringList addresses{ QStringLiteral("a.ivanova@example.org"), QStringLiteral("info@example.org") };
     QCOMPARE(traceIn(text, name, addresses), found);
+}
+
+void tst_filetraces::anAccountNameIsFound_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const char *text, const char *found) {
+        QTest::addRow("%s: %s", name, text)
+            << QString::fromUtf8(name) << QString::fromUtf8(text) << QString::fromUtf8(found);
+    };
+    row("Zoe Quillfeather", "zquillfeather", "zquillfeather");
+    row("Zoe Quillfeather", "ZQUILLFEATHER", "ZQUILLFEATHER");
+    row("Zoe Quillfeather", "z.quillfeather", "quillfeather");
+    row("Zoe Quillfeather", "quillfeatherz", "quillfeatherz");
+    row("Zoe Quillfeather", "zoeq", "zoeq");
+    row("Zoe Quillfeather", "qzoe", "qzoe");
+    row("Zoe Quillfeather", "zoequillfeather", "zoequillfeather");
+    row("Zoe Quillfeather", "quillfeatherzoe", "quillfeatherzoe");
+    row("Zoe Quillfeather", "zoe.quillfeather", "zoe");
+    row("Zoe Quillfeather", "zoe_quillfeather", "zoe");
+    row("Zoe Quillfeather", "zquillfeather2031", "zquillfeather");
+    row("Zoe Quillfeather", "cv-zquillfeather.docx", "zquillfeather");
+    row("Zoe Quillfeather", "zoequillfeathercv.docx", "zoequillfeathercv");
+    row("Zoe Quillfeather", "Written by zquillfeather@example.org", "zquillfeather");
+    row("Zoe Quillfeather", "CORP\\zquillfeather", "zquillfeather");
+    row("Zoe Quillfeather", "quillfeathers", ""); // no initial of theirs
+    row("Zoe Quillfeather", "a zoetrope and a zoologist", "");
+    row("Zoe Quillfeather", "zq.docx", "");
+    row("Anna Maria Müller", "amuller", "amuller");
+    row("Anna Maria Müller", "amueller", "amueller");
+    row("Anna Maria Müller", "ammueller", "ammueller");
+    row("Anna Maria Müller", "annam", "annam");
+    row("Anna Maria Müller", "the annals of the mariner", "");
+    row("Seán O'Brien", "sobrien", "sobrien");
+    row("Li Wang", "liwang", "liwang");
+    row("Li Wang", "lwang", "lwang");
+    row("Li Wang", "the live swans", "");
+    row("Tim Ericson", "time sheet", "");
+    row("Tim Ericson", "tericson", "tericson");
+    row("Mark Stone", "marks of the exercise", "");
+    row("Mark Stone", "mstone", "mstone");
+    row("Sam Eliot", "the same", "");
+    row("Ben Lock", "oben, a block", "");
+    row("Cher", "cherc", ""); // one word has no initial beside it
+}
+
+void tst_filetraces::anAccountNameIsFound()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+    QFETCH(const QString, found);
+    QCOMPARE(traceIn(text, name, {}), found);
+    QCOMPARE(traceInProse(text, name, {}), found);
 }
 
 void tst_filetraces::aCommonWordWithinASentenceTellsNothing_data()

@@ -165,7 +165,7 @@ void tst_wordlist::everyListHasEveryKindAndNoLineTwice()
     QCOMPARE(kinds.join(u' '),
         QStringLiteral(
             "[common] [degree] [adjective] [vague] [masculine] [feminine] [protected] [comparison] [fit] [example] "
-            "[than] [thing] [origin] [country] [onward] [telling] [name]"));
+            "[than] [thing] [origin] [country] [onward] [telling] [name] [account]"));
     QCOMPARE(WordList::parse(text).size(), phrases);
 }
 

@@ -256,7 +256,10 @@ void tst_debriefservice::whyIsForRecruitersAndTheHiringManager()
 void tst_debriefservice::hireMovesToTheOfferAndAcceptingFillsTheOpening()
 {
     submitBoth();
+    const auto row = [this] { return services().debriefs.list()->first(); };
+    QVERIFY(!row().decided);
     const auto decided = services().debriefs.decide(request(Outcome::Hire));
+    QVERIFY(row().decided); // at the stage before
     QVERIFY2(decided, decided ? "" : qPrintable(decided.error().text()));
     QCOMPARE(services().context.workspace.get(m_loop.application)->stageId, m_loop.offerStage);
     auto terms = services().offers.suggestion(m_loop.application);
@@ -268,6 +271,7 @@ void tst_debriefservice::hireMovesToTheOfferAndAcceptingFillsTheOpening()
     const auto offer = services().offers.draft(*terms);
     QVERIFY2(offer, offer ? "" : qPrintable(offer.error().text()));
     QVERIFY(services().offers.send(*offer));
+    QVERIFY(row().decided);
     const auto accepted = services().offers.accept(*offer);
     QVERIFY2(accepted, accepted ? "" : qPrintable(accepted.error().text()));
     QCOMPARE(services().context.workspace.get(m_loop.application)->state, ApplicationState::Hired);

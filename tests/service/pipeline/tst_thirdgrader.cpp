@@ -16,6 +16,7 @@ private Q_SLOTS:
     void nobodyInParticularHearsOnlyThat();
     void whoReadItIsNotedAndNotTheThird();
     void onceTheThirdIsInItIsOpenToOthers();
+    void theDebriefSaysThatItIsAwaited();
 
 private:
     bool isNoted(const PersonId &person);
@@ -109,6 +110,26 @@ void tst_thirdgrader::onceTheThirdIsInItIsOpenToOthers()
     sit(m_sofia);
     QVERIFY2(agreement().contains(QStringLiteral("of 100 points")), qPrintable(agreement()));
     QVERIFY(isNoted(m_sofia)); // as of scorecards
+}
+
+void tst_thirdgrader::theDebriefSaysThatItIsAwaited()
+{
+    const auto shown = [this] {
+        const auto view = services().debriefs.view(m_loop.application);
+        const auto rows = services().debriefs.list();
+        return std::pair(view && view->thirdAwaited, rows && !rows->isEmpty() && rows->first().thirdAwaited);
+    };
+    QCOMPARE(shown(), std::pair(true, true));
+    const auto before = services().debriefs.view(m_loop.application);
+    QVERIFY(before->sealed);
+    QCOMPARE(before->cardsIn, before->cardsNeeded); // and yet not all
+    // Once chosen, the third owes a card as others do.
+    QVERIFY(choose(m_cem));
+    QCOMPARE(shown(), std::pair(false, false));
+    QCOMPARE(services().debriefs.list()->first().cardsNeeded, 3);
+    grade(m_cem, { 2, 2 });
+    QCOMPARE(shown(), std::pair(false, false));
+    QVERIFY(!services().debriefs.view(m_loop.application)->sealed);
 }
 
 QTEST_GUILESS_MAIN(tst_thirdgrader)

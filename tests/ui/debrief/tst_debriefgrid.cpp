@@ -156,6 +156,7 @@ void tst_debriefgrid::theTotalSaysHowItComesAbout()
     start({ 3, 4 }, { 3, 1 });
     auto *total = m_page->findChild<QPushButton *>(QStringLiteral("totalButton"));
     QVERIFY(total->toolTip().contains(QStringLiteral("100 × (")));
+    QVERIFY(!total->isCheckable()); // to a screen reader it would be a check box
     QCOMPARE(total->accessibleDescription(), total->toolTip());
     QVERIFY(!label("totalFormula")->isVisible());
     total->setFocus(Qt::TabFocusReason);

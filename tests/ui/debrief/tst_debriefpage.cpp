@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theLettersOfTheGridWorkInTheListToo();
     void aMessageGoesWithTheCandidateItIsAbout();
     void theKeyboardOnTheListChoosesNobody();
+    void whoIsReadyToDecideOn();
     void evidenceComesIntoSightAtOnce();
     void anotherCandidateIsReadFromTheTop();
 
@@ -376,6 +377,34 @@ void tst_debriefpage::aMessageGoesWithTheCandidateItIsAbout()
     bar->showMessage(MessageBar::Kind::Success, QStringLiteral("The decision pack is in a.pdf."));
     m_page->personChanged();
     QVERIFY(!bar->isVisible());
+}
+
+void tst_debriefpage::whoIsReadyToDecideOn()
+{
+    DebriefRow row;
+    row.candidateName = QStringLiteral("Cora");
+    row.applicationState = QStringLiteral("active");
+    row.cardsIn = 2;
+    row.cardsNeeded = 2;
+    const auto ready = [](const DebriefRow &one) {
+        DebriefListModel model;
+        model.setRows({ one });
+        return model.ready();
+    };
+    QCOMPARE(ready(row), 1);
+    DebriefRow other = row;
+    other.decided = true;
+    QCOMPARE(ready(other), 0);
+    other = row;
+    other.wentOn = true;
+    QCOMPARE(ready(other), 0);
+    other = row;
+    other.thirdAwaited = true;
+    QCOMPARE(ready(other), 0);
+    DebriefListModel model;
+    model.setRows({ other });
+    QVERIFY(
+        model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("a third grader is awaited")));
 }
 
 // Looking at ratings is recorded: a list that only gets the keyboard shows nobody's.

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aFaultOfAFileIsSaid();
     void whatIsBeingTypedIsExported();
     void aCardIsSavedAsPdfByKey();
+    void theEditorsKeysWorkFromTheChoiceToo();
     void theBookOfTheJobIsSavedAsPdf();
     void aPreviewOpens();
     void aRetiredRubricIsFoundAgain();
@@ -209,6 +210,25 @@ void tst_rubricfiles::aCardIsSavedAsPdfByKey()
     QFile file(m_ui->prompter.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF"));
+}
+
+void tst_rubricfiles::theEditorsKeysWorkFromTheChoiceToo()
+{
+    QAction *fold = action("foldPartsAction");
+    const bool before = fold->isChecked();
+    m_tab->findChild<QWidget *>(QStringLiteral("rubricCombo"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(fold->isChecked(), !before);
+    // And once, not twice, from within the editor.
+    m_tab->findChild<QWidget *>(QStringLiteral("rubricNameEdit"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(fold->isChecked(), before);
+    QAction *changes = action("rubricChangesAction");
+    changes->setVisible(true); // as where there is an earlier version
+    const QSignalSpy asked(changes, &QAction::triggered);
+    m_tab->findChild<QWidget *>(QStringLiteral("rubricCombo"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(asked.size(), 1);
 }
 
 void tst_rubricfiles::theBookOfTheJobIsSavedAsPdf()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scorecards/scorecard.h"
 #include "support/scorecarddesk.h"
 #include "ui/widgets/ratingbutton.h"
 
 #include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace shortlist;
 
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void backspaceTakesBackTheRatingJustGiven();
     void whereTheKeyboardIsIsSeenWithoutTab();
     void aLongReasonAsksForNoMoreWidth();
+    void noughtCannotJudgeOverall();
+    void theFocusIsScrolledTo();
 
 private:
     static bool hasRing(QWidget *button)
@@ -80,6 +85,51 @@ void tst_cardkeys::aLongReasonAsksForNoMoreWidth()
     auto *foot = m_page->findChild<QLabel *>(QStringLiteral("cardState"));
     QTRY_VERIFY(foot->text().contains(QStringLiteral("WWW")));
     QVERIFY2(m_page->minimumSizeHint().width() <= 1080, qPrintable(QString::number(m_page->minimumSizeHint().width())));
+}
+
+// Of five grey choices the one that was made must be seen on the locked card, too.
+void tst_cardkeys::noughtCannotJudgeOverall()
+{
+    auto *bar = m_page->findChild<RatingBar *>(QStringLiteral("overallBar"));
+    bar->setFocus(Qt::TabFocusReason);
+    QCOMPARE(at(), QStringLiteral("Overall recommendation: Strong no"));
+    press(Qt::Key_3);
+    QCOMPARE(editor()->edited().overall, Recommendation::Yes);
+    press(Qt::Key_0);
+    QCOMPARE(editor()->edited().overall, Recommendation::CannotJudge);
+    QCOMPARE(at(), QStringLiteral("Overall recommendation: Cannot judge"));
+    press(Qt::Key_Backspace);
+    QCOMPARE(editor()->edited().overall, Recommendation::None);
+    press(Qt::Key_0);
+    const auto *keys = m_page->findChild<QLabel *>(QStringLiteral("keysLabel"));
+    QVERIFY(keys->text().contains(QStringLiteral("cannot judge")));
+    editor()->flush();
+    const auto submitted = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
+        if (auto filled = test::fillCard(s, loop, loop.anasCard, { 3, 3 }, Recommendation::CannotJudge); !filled)
+            return filled;
+        auto opened = s.scorecards.open(loop.anasCard);
+        if (!opened)
+            return opened.error();
+        opened->card.overallWhy = QStringLiteral("The line broke");
+        if (auto saved = s.scorecards.saveDraft(opened->card, opened->ratings); !saved)
+            return saved;
+        return s.scorecards.submit(loop.anasCard);
+    });
+    QVERIFY2(submitted, submitted ? "" : qPrintable(submitted.error().text()));
+    QTRY_VERIFY(!editor()->view().editable);
+    const auto buttons = bar->findChildren<RatingButton *>();
+    const auto marked = [](const RatingButton *one) { return one->isChecked() && one->isEnabled(); };
+    QCOMPARE(std::count_if(buttons.begin(), buttons.end(), marked), 1);
+    QVERIFY(marked(bar->findChild<RatingButton *>(QStringLiteral("rating0"))));
+}
+
+void tst_cardkeys::theFocusIsScrolledTo()
+{
+    QVERIFY(showPage({ 1080, 420 }));
+    auto *note = m_page->findChild<QPlainTextEdit *>(QStringLiteral("privateNoteEdit"));
+    QVERIFY(note->visibleRegion().isEmpty());
+    note->setFocus(Qt::OtherFocusReason); // as a screen reader does
+    QTRY_VERIFY(!note->visibleRegion().isEmpty());
 }
 
 QTEST_MAIN(tst_cardkeys)

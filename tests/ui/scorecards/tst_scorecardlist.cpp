@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/scorecarddesk.h"
 #include "ui/scorecards/interviewtimer.h"
+#include "ui/scorecards/scorecarddelegate.h"
 #include "ui/widgets/ratingbutton.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <QSemaphore>
 #include <QThread>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void theTimesOfTheOldestCardsGo();
     void criteriaComeBeforeTheSummary();
     void fiveChoicesStandInOneRow();
+    void inANarrowWindowNothingIsCutAtTheSide();
     void theKeysAreNamedWhereOneRates();
     void aMessageGoesWithItsCard();
     void anEmptyListSaysWhose();
@@ -157,6 +161,17 @@ void tst_scorecardlist::fiveChoicesStandInOneRow()
     }
 }
 
+void tst_scorecardlist::inANarrowWindowNothingIsCutAtTheSide()
+{
+    QVERIFY(showPage({ 780, 600 })); // what a window of 880 leaves beside the navigation
+    const auto *kit = m_page->findChild<QScrollArea *>(QStringLiteral("kitScroll"));
+    const QString widths = QStringLiteral("%1 in %2").arg(kit->widget()->width()).arg(kit->viewport()->width());
+    QVERIFY2(kit->widget()->width() <= kit->viewport()->width(), qPrintable(widths));
+    QVERIFY(!kit->horizontalScrollBar()->isVisible());
+    QCOMPARE(list()->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(list()->visualRect(list()->model()->index(0, 0)).width() <= list()->viewport()->width());
+}
+
 void tst_scorecardlist::theKeysAreNamedWhereOneRates()
 {
     auto *keys = m_page->findChild<QLabel *>(QStringLiteral("keysLabel"));
@@ -262,6 +277,15 @@ void tst_scorecardlist::eachCardTellsItsState()
     const QString tip = list()->model()->index(0, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.endsWith(told(0).section(QStringLiteral(", "), 1)), qPrintable(tip));
     QVERIFY2(tip.startsWith(list()->model()->index(0, 0).data().toString() + u'\n'), qPrintable(tip));
+    // The place of a zone that is not the computer's would be cut in its midst: it is in the tip alone.
+    m_desk->settings.setTimeZoneOverride("Asia/Tokyo");
+    const auto line = [this](bool shortly) {
+        return ScorecardDelegate::stateLine(
+            list()->model()->index(1, 0), m_desk->settings, m_desk->clock.nowUtc(), shortly);
+    };
+    QVERIFY2(line(false).contains(u'('), qPrintable(line(false)));
+    QVERIFY2(!line(true).contains(u'('), qPrintable(line(true)));
+    QVERIFY2(line(false).startsWith(line(true)), qPrintable(line(true)));
     QVERIFY(submitted(true));
     QTRY_COMPARE(list()->model()->rowCount(), 3);
     QStringList all;
