@@ -63,17 +63,19 @@ struct Foot {
         room = line * 2;
     }
 
-    void paint(QPainter &painter, const QRectF &page, const QString &footer, qsizetype number, qsizetype count) const
+    void paint(QPainter &painter, const QRectF &page, const Sheet &sheet, qsizetype number, qsizetype count) const
     {
         painter.save();
         painter.setFont(font);
         painter.setPen(Qt::darkGray);
-        const QString pages = paperText(QT_TRANSLATE_NOOP("shortlist::Paper", "Page %1 of %2")).arg(number).arg(count);
+        const QString numbering =
+            sheet.pages.isEmpty() ? paperText(QT_TRANSLATE_NOOP("shortlist::Paper", "Page %1 of %2")) : sheet.pages;
+        const QString pages = numbering.arg(number).arg(count);
         const QFontMetricsF metrics(font, painter.device());
         const QRectF foot(page.left(), page.bottom() - line, page.width(), line);
         const qreal left = foot.width() - metrics.horizontalAdvance(pages) - metrics.averageCharWidth() * 4;
         painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignBottom) | int(Qt::TextSingleLine),
-            metrics.elidedText(footer, Qt::ElideRight, left));
+            metrics.elidedText(sheet.footer, Qt::ElideRight, left));
         painter.drawText(foot, int(Qt::AlignRight | Qt::AlignBottom) | int(Qt::TextSingleLine), pages);
         painter.restore();
     }
@@ -211,7 +213,7 @@ void paint(const Sheet &sheet, QPagedPaintDevice &device)
         if (cut.head)
             paintStretch(painter, document, *cut.head, 0);
         paintStretch(painter, document, cut.body, cut.head ? cut.head->height() : 0);
-        foot.paint(painter, page, sheet.footer, i + 1, pages.size());
+        foot.paint(painter, page, sheet, i + 1, pages.size());
     }
 }
 

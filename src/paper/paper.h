@@ -28,6 +28,9 @@ struct Sheet {
     QString footer; ///< at the left of each page's foot, plain text, one line; the page's number stands at the right
     QDateTime madeAt{}; ///< from the clock; stands in the file as its date. Without it the file names none
     QString mark{}; ///< large and pale across each page, below its text: “Draft”; empty for none
+    /// How the pages are numbered, with %1 for the page and %2 for how many: of a paper whose language is not the
+    /// program's. Empty: in the program's.
+    QString pages{};
 };
 
 /// The pages as a PDF, on A4 or Letter as the locale has it. The same sheet gives the same bytes. Errors (key

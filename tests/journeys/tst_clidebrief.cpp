@@ -16,6 +16,7 @@ private Q_SLOTS:
     }
 
     void aDebriefIsPlannedOpenedAndClosed();
+    void adviceGoesByWhomTheDebriefNames();
     void whoIsOnHoldIsSaidSo();
     void wrongWordsAreSaid_data();
     void wrongWordsAreSaid();
@@ -59,6 +60,18 @@ void tst_clidebrief::aDebriefIsPlannedOpenedAndClosed()
     QVERIFY(!closed.value(u"closed_at").toString().isEmpty());
     QCOMPARE(m_cli->say(QStringLiteral("--as rita undo")).code, 0);
     QCOMPARE(debrief(QStringLiteral("close ada")).value(u"outcome").toString(), QString());
+}
+
+void tst_clidebrief::adviceGoesByWhomTheDebriefNames()
+{
+    const auto said = [this](const QString &words) {
+        return m_cli->say(QStringLiteral("--as rita debrief advice ada") + words).out;
+    };
+    const QString notTheManager = QStringLiteral("Somebody else than the hiring manager decides.");
+    QVERIFY(said({}).contains(notTheManager)); // nobody is named: it is Rita
+    debrief(QStringLiteral("plan ada --at '2033-03-04 14:30' --zone Europe/Berlin --attendee sena --attendee lena"));
+    QVERIFY2(!said({}).contains(notTheManager), qPrintable(said({}))); // the hiring manager is
+    QVERIFY(said(QStringLiteral(" --decider rita")).contains(notTheManager));
 }
 
 void tst_clidebrief::whoIsOnHoldIsSaidSo()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init();
 
     void aChainApprovesAndRejects();
+    void aDraftSaysWhatItWaitsFor();
     void aMarkedTermWantsAWord();
     void acceptingTellsTheOthers();
     void theLetterIsAPdfThatCanBeRead_data();
@@ -86,6 +87,19 @@ void tst_clioffers::aChainApprovesAndRejects()
     QCOMPARE(newest().value(u"standing").toString(), QStringLiteral("sent"));
 }
 
+void tst_clioffers::aDraftSaysWhatItWaitsFor()
+{
+    const QString draft = QStringLiteral("--as rita offer draft ada --salary 58000 --currency EUR --start 2033-04-01 "
+                                         "--title 'Backend Engineer'");
+    QVERIFY(works(QStringLiteral("--as rita offer withdraw ada --reason 'Drafted anew'")));
+    QVERIFY(say(draft).out.contains(QStringLiteral("it may be sent")));
+    QVERIFY(works(QStringLiteral("--as rita offer withdraw ada --reason 'Drafted anew'")));
+    QVERIFY(works(QStringLiteral("--as rita offer chain associate --group 'Lead: dora'")));
+    const QString said = say(draft).out;
+    QVERIFY2(said.contains(QStringLiteral("has to be approved")) && !said.contains(QStringLiteral("may be sent")),
+        qPrintable(said));
+}
+
 void tst_clioffers::aMarkedTermWantsAWord()
 {
     QCOMPARE(say(QStringLiteral("offer marked")).out.trimmed(), QStringLiteral("title,level,salary,bonus,equity"));
@@ -144,11 +158,13 @@ void tst_clioffers::theLetterIsAPdfThatCanBeRead_data()
                              << QStringList{ QStringLiteral("Dear Ada Quill,"), QStringLiteral("Backend Engineer"),
                                     QStringLiteral("Salary: 58,000.50 EUR a year"),
                                     QStringLiteral("Start: Friday, 1 April 2033"),
-                                    QStringLiteral("Saturday, 31 January 2099"), QStringLiteral("Rita Sand") };
+                                    QStringLiteral("Saturday, 31 January 2099"), QStringLiteral("Rita Sand"),
+                                    QStringLiteral("Page 1 of 1") };
     QTest::newRow("German") << QStringLiteral("de")
                             << QStringList{ QStringLiteral("Guten Tag Ada Quill,"),
                                    QStringLiteral("Gehalt: 58.000,50 EUR im Jahr"),
-                                   QStringLiteral("Beginn: Freitag, 1. April 2033") };
+                                   QStringLiteral("Beginn: Freitag, 1. April 2033"),
+                                   QStringLiteral("Seite 1 von 1") }; // of the letter, not of the program
 }
 
 void tst_clioffers::theLetterIsAPdfThatCanBeRead()

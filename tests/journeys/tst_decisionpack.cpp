@@ -151,7 +151,8 @@ void TestDecisionPack::everyNumberInTheSpreadsheetIsTheStoredOne()
 
     const QJsonArray grid = sheets.value(u"Grid").toArray(); // a title, the heads, then the criteria
     for (int i = 0; i < kInterviewers; ++i)
-        QCOMPARE(value(grid.at(1).toArray().at(3 + i)).toString(), PackWorld::interviewerName(i));
+        QCOMPARE(value(grid.at(1).toArray().at(3 + i)).toString(),
+            PackWorld::interviewerName(i) + (i == kInterviewers - 1 ? QStringLiteral(" (trainee)") : QString()));
     for (int j = 0; j < kCriteria; ++j) {
         const QJsonArray row = grid.at(2 + j).toArray();
         QCOMPARE(value(row.at(0)).toString(), PackWorld::criterionName(j));
@@ -272,6 +273,7 @@ void TestDecisionPack::agreementAndRecommendationsAreTheStoredOnes()
         QCOMPARE(numbers.value(0), measure.value);
         QCOMPARE(numbers.value(1), measure.interval->lower);
         QCOMPARE(numbers.value(2), measure.interval->upper);
+        QCOMPARE(numbers.value(3), double(measure.criteria));
     }
 }
 

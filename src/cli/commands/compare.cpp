@@ -8,22 +8,30 @@ namespace shortlist::cli {
 
 namespace {
 
-QJsonObject cellJson(const std::optional<RatingSummary> &cell)
+/// What a cell says: three of them have no number, each for a reason of its own.
+QString cellState(const std::optional<RatingSummary> &cell, bool hidden)
 {
-    if (!cell)
-        return { { QStringLiteral("asked"), 0 }, { QStringLiteral("rated"), 0 },
-            { QStringLiteral("mean"), QJsonValue() } };
-    return { { QStringLiteral("asked"), cell->asked }, { QStringLiteral("rated"), cell->rated },
-        { QStringLiteral("mean"), cell->rated > 0 ? QJsonValue(cell->mean) : QJsonValue() } };
+    return hidden           ? QStringLiteral("hidden")
+         : !cell            ? QStringLiteral("not_asked")
+         : cell->asked == 0 ? QStringLiteral("not_in_yet")
+         : cell->rated == 0 ? QStringLiteral("not_observed")
+                            : QStringLiteral("rated");
 }
 
-QJsonObject stageJson(const ComparedStage &stage)
+QJsonObject cellJson(const std::optional<RatingSummary> &cell, bool hidden)
+{
+    return { { QStringLiteral("state"), cellState(cell, hidden) }, { QStringLiteral("asked"), cell ? cell->asked : 0 },
+        { QStringLiteral("rated"), cell ? cell->rated : 0 },
+        { QStringLiteral("mean"), cell && cell->rated > 0 ? QJsonValue(cell->mean) : QJsonValue() } };
+}
+
+QJsonObject stageJson(const ComparisonView &view, const ComparedStage &stage)
 {
     QJsonArray rows;
     for (const ComparisonRow &row : stage.rows) {
         QJsonArray cells;
-        for (const auto &cell : row.cells)
-            cells.append(cellJson(cell));
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            cells.append(cellJson(row.cells.at(i), view.candidates.at(i).hidden));
         rows.append(QJsonObject{ { QStringLiteral("criterion"), row.name },
             { QStringLiteral("must_have"), row.mustHave }, { QStringLiteral("cells"), cells } });
     }
@@ -44,8 +52,10 @@ QString cellText(const std::optional<RatingSummary> &cell)
 {
     if (!cell)
         return CliText::tr("not asked");
+    if (cell->asked == 0)
+        return CliText::tr("not in yet");
     return cell->rated > 0 ? QStringLiteral("%1 (%2/%3)").arg(cell->mean, 0, 'f', 2).arg(cell->rated).arg(cell->asked)
-                           : QStringLiteral("–");
+                           : CliText::tr("not observed");
 }
 
 void printStage(Printer &out, const ComparisonView &view, const ComparedStage &stage)
@@ -57,11 +67,12 @@ void printStage(Printer &out, const ComparisonView &view, const ComparedStage &s
     QStringList totals{ CliText::tr("Weighted total of 100") };
     QStringList mustHaves{ CliText::tr("Must-haves that are there") };
     for (qsizetype i = 0; i < view.candidates.size(); ++i) {
-        headings.append(view.candidates.at(i).name);
-        totals.append(stage.totals.at(i) ? QString::number(*stage.totals.at(i), 'f', 0) : QString());
+        const ComparedCandidate &one = view.candidates.at(i);
+        headings.append(one.name);
+        const QString none = one.hidden ? CliText::tr("hidden") : CliText::tr("not rated");
+        totals.append(stage.totals.at(i) ? QString::number(*stage.totals.at(i), 'f', 0) : none);
         const auto &count = stage.mustHaves.at(i);
-        mustHaves.append(
-            count && count->rated > 0 ? QStringLiteral("%1/%2").arg(count->there).arg(count->all) : QString());
+        mustHaves.append(count && count->rated > 0 ? QStringLiteral("%1/%2").arg(count->there).arg(count->all) : none);
     }
     QList<QStringList> rows;
     for (const ComparisonRow &row : stage.rows) {
@@ -96,7 +107,7 @@ Status compareApplications(Call &call)
                 { QStringLiteral("cards_needed"), one.cardsNeeded }, { QStringLiteral("hidden"), one.hidden } });
         QJsonArray stages;
         for (const ComparedStage &stage : view->stages)
-            stages.append(stageJson(stage));
+            stages.append(stageJson(*view, stage));
         call.out.json(QJsonObject{ { QStringLiteral("job"), view->job.title },
             { QStringLiteral("candidates"), candidates }, { QStringLiteral("stages"), stages },
             { QStringLiteral("remarks"), QJsonArray::fromStringList(view->remarks) } });
@@ -119,7 +130,7 @@ Status advise(Call &call)
     const auto view = call.services().debriefs.view(application->id);
     if (!view)
         return view.error();
-    PersonId decider = call.services().session().person;
+    PersonId decider = view->decider(call.services().session().person);
     if (call.has("decider")) {
         const auto person = findPerson(call.services(), call.value("decider"));
         if (!person)
@@ -157,7 +168,8 @@ QList<Command> compareCommands()
             { job }, compareApplications },
         { noun, QStringLiteral("advice"), QStringLiteral("APPLICATION"), Needs::Writing,
             CliText::tr("What the rules of thumb for decisions say, and why; they decide nothing."),
-            { job, { QStringLiteral("decider"), QStringLiteral("PERSON"), CliText::tr("Who decides in the end.") } },
+            { job, { QStringLiteral("decider"), QStringLiteral("PERSON"),
+                       CliText::tr("Who decides in the end: else whom the debrief names, or you.") } },
             advise },
     };
 }

@@ -177,7 +177,8 @@ QJsonValue agreementJson(const std::optional<RoundAgreement> &agreement)
             { QStringLiteral("value"), measure.value },
             { QStringLiteral("lower"), measure.interval ? QJsonValue(measure.interval->lower) : QJsonValue() },
             { QStringLiteral("upper"), measure.interval ? QJsonValue(measure.interval->upper) : QJsonValue() },
-            { QStringLiteral("no_interval"), measure.whyNoInterval } });
+            { QStringLiteral("no_interval"), measure.whyNoInterval },
+            { QStringLiteral("criteria"), measure.criteria } });
     return QJsonObject{ { QStringLiteral("scorecards"), agreement->raters },
         { QStringLiteral("criteria"), agreement->criteria }, { QStringLiteral("pairs"), agreement->pairs },
         { QStringLiteral("same_pairs"), agreement->samePairs }, { QStringLiteral("measures"), measures },

@@ -10,6 +10,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace shortlist::cli {
 
 namespace {
@@ -92,6 +94,21 @@ Error withWhy(Error error)
 
 namespace {
 
+/// What a draft waits for, after it was made.
+Result<QString> draftedText(Call &call, const ApplicationId &application, const OfferId &id)
+{
+    const auto view = call.services().offers.view(application);
+    if (!view)
+        return view.error();
+    const auto drafted = std::find_if(
+        view->offers.begin(), view->offers.end(), [&id](const OfferView &one) { return one.offer.id == id; });
+    if (drafted != view->offers.end() && !drafted->missing.isEmpty())
+        return CliText::tr("Drafted; still missing: %1.").arg(drafted->missing.join(QLatin1String(", ")));
+    if (drafted != view->offers.end() && drafted->next == OfferStep::Ask)
+        return CliText::tr("Drafted; it has to be approved before it is sent: offer ask.");
+    return CliText::tr("Drafted; it may be sent.");
+}
+
 Status draft(Call &call)
 {
     Services &services = call.services();
@@ -108,10 +125,10 @@ Status draft(Call &call)
     const auto drafted = services.offers.draft(*offer, call.value("why"));
     if (!drafted)
         return withWhy(drafted.error());
-    const QStringList missing = OfferService::missingIn(*offer);
-    call.changed(missing.isEmpty() ? CliText::tr("Drafted; it may be sent.")
-                                   : CliText::tr("Drafted; still missing: %1.").arg(missing.join(QLatin1String(", "))),
-        drafted->uuid());
+    const auto said = draftedText(call, application->id, *drafted);
+    if (!said)
+        return said.error();
+    call.changed(*said, drafted->uuid());
     return done();
 }
 

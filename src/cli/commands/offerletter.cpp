@@ -37,7 +37,7 @@ Status letter(Call &call)
     if (!written)
         return written.error();
     const paper::Sheet sheet{ written->title, letterHtml(written->markdown), written->footer, call.clock.nowUtc(),
-        written->mark };
+        written->mark, written->pages };
     if (auto printed = paper::writePdf(sheet, call.value("out")); !printed)
         return printed;
     call.changed(CliText::tr("Written: %1.").arg(call.value("out")), offer->id.uuid());

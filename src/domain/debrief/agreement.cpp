@@ -36,7 +36,7 @@ void addChanceCorrected(
 {
     if (!found)
         return;
-    AgreementMeasure measure{ QLatin1String(key), name, found->value, {}, {} };
+    AgreementMeasure measure{ QLatin1String(key), name, found->value, {}, {}, agreement.criteria };
     if (found->standardError > kNoError)
         measure.interval = found->interval();
     if (!measure.interval)
@@ -53,7 +53,8 @@ void addSingleIcc(
     const auto icc = iccOf(squares, form);
     if (!icc)
         return;
-    AgreementMeasure measure{ QLatin1String(key), name, withinCorrelation(icc->value, squares.judges), {}, {} };
+    AgreementMeasure measure{ QLatin1String(key), name, withinCorrelation(icc->value, squares.judges), {}, {},
+        squares.targets };
     if (icc->interval)
         measure.interval = Interval{ withinCorrelation(icc->interval->lower, squares.judges),
             withinCorrelation(icc->interval->upper, squares.judges) };
@@ -188,12 +189,14 @@ QStringList agreementSentences(const RoundAgreement &agreement)
 
 QString agreementText(const AgreementMeasure &measure)
 {
-    if (!measure.interval && measure.whyNoInterval.isEmpty())
-        return number(measure.value);
-    if (!measure.interval)
-        return AgreementTexts::tr("%1 (no interval: %2)").arg(number(measure.value), measure.whyNoInterval);
-    return AgreementTexts::tr("%1, between %2 and %3")
-        .arg(number(measure.value), number(measure.interval->lower), number(measure.interval->upper));
+    QString text = number(measure.value);
+    if (measure.interval)
+        text = AgreementTexts::tr("%1, between %2 and %3")
+                   .arg(text, number(measure.interval->lower), number(measure.interval->upper));
+    else if (!measure.whyNoInterval.isEmpty())
+        text = AgreementTexts::tr("%1 (no interval: %2)").arg(text, measure.whyNoInterval);
+    // Not all rest on the same: a criterion that one of them left out is in no ICC.
+    return measure.criteria > 0 ? AgreementTexts::tr("%1, on %n criteria", nullptr, measure.criteria).arg(text) : text;
 }
 
 } // namespace shortlist

@@ -18,6 +18,7 @@ struct AgreementMeasure {
     double value = 0; ///< 1: perfect; 0: as by chance
     std::optional<Interval> interval; ///< of 95 %; nothing where the ratings give none
     QString whyNoInterval{}; ///< why there is none, to be read after “no interval: ”; translated, else empty
+    int criteria = 0; ///< that it rests on: those that two or more rated, of the ICCs those that all rated
 };
 
 /// How far the interviewers of a round agree.
@@ -38,7 +39,8 @@ RoundAgreement agreementOf(const RatingTable &ratings);
 /// chance; whether somebody is stricter. What is missing is not among them.
 QStringList agreementSentences(const RoundAgreement &agreement);
 
-/// “0.62, between 0.20 and 0.91”, or “1.00 (no interval: nobody differs)”, in the language of the program.
+/// “0.62, between 0.20 and 0.91, on 7 criteria”, or “1.00 (no interval: nobody differs), on 7 criteria”, in the
+/// language of the program.
 QString agreementText(const AgreementMeasure &measure);
 
 } // namespace shortlist

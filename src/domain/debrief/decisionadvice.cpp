@@ -147,6 +147,23 @@ void adviseOnMustHaves(QList<Advice> &said, const AdviceQuestion &question)
                                     "decide knowing that it is open.") });
 }
 
+void adviseOnDecider(QList<Advice> &said, const AdviceQuestion &question)
+{
+    if (question.judgingDecider.isEmpty())
+        return;
+    if (question.deciderGraded)
+        said.append({ Advice::Kind::DeciderJudged,
+            DecisionAdviceTexts::tr("%1 graded the written assessment, and decides.").arg(question.judgingDecider),
+            DecisionAdviceTexts::tr(
+                "Who wrote no scorecard weighs harder and easier graders alike; one's own judgement "
+                "counts for more than it should.") });
+    else
+        said.append({ Advice::Kind::DeciderJudged,
+            DecisionAdviceTexts::tr("%1 interviewed, and decides.").arg(question.judgingDecider),
+            DecisionAdviceTexts::tr("Who was not one of the interviewers weighs harder and easier graders alike; one's "
+                                    "own impression counts for more than it should.") });
+}
+
 } // namespace
 
 QList<Advice> decisionAdvice(const AdviceQuestion &question)
@@ -176,11 +193,7 @@ QList<Advice> decisionAdvice(const AdviceQuestion &question)
             { Kind::NoGrounds, DecisionAdviceTexts::tr("The decision rests on no criterion and no evidence yet."),
                 DecisionAdviceTexts::tr(
                     "Reasons that point at what was seen can be explained later, to the candidate too.") });
-    if (!question.judgingDecider.isEmpty())
-        said.append({ Kind::DeciderJudged,
-            DecisionAdviceTexts::tr("%1 interviewed, and decides.").arg(question.judgingDecider),
-            DecisionAdviceTexts::tr("Who was not one of the interviewers weighs harder and easier graders alike; one's "
-                                    "own impression counts for more than it should.") });
+    adviseOnDecider(said, question);
     if (question.managerDecides && !*question.managerDecides)
         said.append({ Kind::ManagerDecides, DecisionAdviceTexts::tr("Somebody else than the hiring manager decides."),
             DecisionAdviceTexts::tr("The hiring manager is the one who is accountable for the decision.") });

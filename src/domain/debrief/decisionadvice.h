@@ -17,6 +17,7 @@ struct AdviceQuestion {
         Recommendation overall = Recommendation::None;
         PersonId person{}; ///< whose scorecards belong together; null: nobody else's
         bool replaced = false; ///< a later sitting of theirs in the same round is in
+        bool graded = false; ///< it is a grader's, of a written assessment: nobody was interviewed
     };
     /// Of the scorecards that are in and that count: no trainee's. Whoever wrote several has one vote, the lowest of
     /// them; of several sittings in one round the last counts.
@@ -27,6 +28,7 @@ struct AdviceQuestion {
     QStringList unseenMustHaves; ///< must-haves on scorecards that are in, and that none rates
     std::optional<int> grounds; ///< criteria and quotations that the decision names; nothing while nobody decides
     QString judgingDecider; ///< the name of who decides, where they wrote a scorecard that counts; else empty
+    bool deciderGraded = false; ///< all that they wrote is a grader's
     std::optional<bool> managerDecides; ///< whether the hiring manager decides; nothing where none is named
 };
 
@@ -46,7 +48,7 @@ struct Advice {
         WeakMustHave,
         UnseenMustHave,
         NoGrounds, ///< the reasons name neither criteria nor evidence
-        DeciderJudged, ///< whoever decides is one of those who interviewed
+        DeciderJudged, ///< whoever decides is one of those who interviewed or graded
         ManagerDecides,
     };
     Kind kind = Kind::CardsMissing;

@@ -191,12 +191,23 @@ Status checkLetter(const QString &letter)
     return filled ? done() : Status(filled.error());
 }
 
+// These are of the letter, not of the window: whoever gets it reads the letter's language.
 QString letterMark(OfferState standing, const QLocale &locale)
 {
-    // Of the letter, not of the window: whoever gets it reads the letter's language.
     if (standing == OfferState::Draft || standing == OfferState::InApproval)
         return locale.language() == QLocale::German ? QStringLiteral("Entwurf") : QStringLiteral("Draft");
     return {};
+}
+
+QString letterTitle(const QString &candidate, const QLocale &locale)
+{
+    return (locale.language() == QLocale::German ? QStringLiteral("Angebot für %1") : QStringLiteral("Offer to %1"))
+        .arg(candidate);
+}
+
+QString letterPages(const QLocale &locale)
+{
+    return locale.language() == QLocale::German ? QStringLiteral("Seite %1 von %2") : QStringLiteral("Page %1 of %2");
 }
 
 QLocale letterLocale(const QString &language)

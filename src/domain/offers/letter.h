@@ -51,7 +51,14 @@ struct Letter {
     QString footer; ///< at the foot of each page
     QLocale locale;
     QString mark; ///< across each page while the offer is not approved: “Draft”; empty afterwards
+    QString pages{}; ///< how its pages are numbered: letterPages()
 };
+
+/// What the letter to a candidate is called, in the letter's language: “Offer to Cora Candidate”. Any thread.
+QString letterTitle(const QString &candidate, const QLocale &locale);
+
+/// How its pages are numbered in the letter's language, with %1 for the page and %2 for how many. Any thread.
+QString letterPages(const QLocale &locale);
 
 /// “Draft” in the letter's language, for the pages of an offer that must not go out yet; empty once it was approved,
 /// sent or accepted. Any thread.

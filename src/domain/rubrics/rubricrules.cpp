@@ -4,6 +4,7 @@
 #include "domain/core/searchkey.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -92,34 +93,22 @@ QList<RubricProblem> problemsOf(const Rubric &rubric, const QList<Criterion> &cr
     return problems;
 }
 
-QList<int> sharesOf(const QList<Criterion> &criteria)
+double shareOf(const Criterion &criterion, const QList<Criterion> &criteria)
 {
     qint64 total = 0;
     for (const Criterion &each : criteria)
         total += each.weight;
-    QList<int> shares;
-    QList<qsizetype> byRemainder;
-    int left = 100;
-    for (const Criterion &each : criteria) {
-        shares.append(total > 0 ? int(qint64(100) * each.weight / total) : 0);
-        byRemainder.append(byRemainder.size());
-        left -= shares.last();
-    }
-    if (total <= 0)
-        return shares;
-    std::stable_sort(byRemainder.begin(), byRemainder.end(), [&](qsizetype a, qsizetype b) {
-        return qint64(100) * criteria.at(a).weight % total > qint64(100) * criteria.at(b).weight % total;
-    });
-    for (qsizetype i = 0; i < left; ++i)
-        ++shares[byRemainder.at(i)];
-    return shares;
+    return total > 0 ? 100.0 * criterion.weight / double(total) : 0.0;
 }
 
-int shareOf(const Criterion &criterion, const QList<Criterion> &criteria)
+QString shareText(const Criterion &criterion, const QList<Criterion> &criteria)
 {
-    const auto found = std::find_if(
-        criteria.begin(), criteria.end(), [&criterion](const Criterion &each) { return each.id == criterion.id; });
-    return found == criteria.end() ? 0 : sharesOf(criteria).at(found - criteria.begin());
+    int wholes = 0;
+    for (const Criterion &each : criteria)
+        wholes += qRound(shareOf(each, criteria));
+    const double share = shareOf(criterion, criteria);
+    // Nothing weighs anything: then there is nothing to be exact about.
+    return QLocale().toString(share, 'f', wholes == 100 || wholes == 0 ? 0 : 1);
 }
 
 } // namespace shortlist

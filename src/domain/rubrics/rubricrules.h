@@ -17,11 +17,11 @@ QStringList defaultLevels();
 /// Everything that keeps a rubric from being published, in the order in which it is read; empty when nothing does.
 QList<RubricProblem> problemsOf(const Rubric &rubric, const QList<Criterion> &criteria);
 
-/// The shares of all in the total, in whole percent that are 100 together: each is rounded down, and what is left over
-/// goes to the largest remainders, of equal ones to the first. All 0 when no criterion weighs anything.
-QList<int> sharesOf(const QList<Criterion> &criteria);
+/// What one of the criteria is of the total, in percent; 0 when no criterion weighs anything.
+double shareOf(const Criterion &criterion, const QList<Criterion> &criteria);
 
-/// That of one of them.
-int shareOf(const Criterion &criterion, const QList<Criterion> &criteria);
+/// The same as it is written, without the sign: in whole percent where those of all criteria make 100, else all of them
+/// with one decimal: equal weights have equal shares, and nothing is moved from one to another to make a sum.
+QString shareText(const Criterion &criterion, const QList<Criterion> &criteria);
 
 } // namespace shortlist

@@ -25,6 +25,8 @@ struct RubricListRow {
     int stages = 0; ///< stages of plans that use this version
     int scorecards = 0; ///< scorecards, drafts too, that rate by this version
     bool newest = false; ///< the newest version of its lineage
+    QStringList jobs; ///< titles of the jobs whose plans, drafts too, rate by a version of it, by title
+    QString title; ///< the name as it stands in a list: setTitles()
 };
 
 /// What is still wrong with a rubric, for the place where it is put right.

@@ -207,7 +207,7 @@ QString of(AssessmentState state)
     case AssessmentState::Expired:
         return WordsTexts::tr("Expired");
     case AssessmentState::Closed:
-        return WordsTexts::tr("Closed");
+        return WordsTexts::tr("Closed", "a debrief, a written assessment");
     }
     Q_UNREACHABLE();
 }
@@ -412,7 +412,7 @@ QString of(DebriefState state)
     case DebriefState::Open:
         return WordsTexts::tr("Open");
     case DebriefState::Closed:
-        return WordsTexts::tr("Closed");
+        return WordsTexts::tr("Closed", "a debrief, a written assessment");
     }
     Q_UNREACHABLE();
 }

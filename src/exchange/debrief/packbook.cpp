@@ -66,7 +66,7 @@ void writeGridHead(PackSheet &sheet, int row, const PackRound &round)
 {
     QStringList heads{ PackTexts::tr("Criterion"), PackTexts::tr("Weight"), PackTexts::tr("Must-have") };
     for (const PackCard &card : round.cards)
-        heads.append(packName(card));
+        heads.append(packHeading(card));
     heads += { PackTexts::tr("Mean"), PackTexts::tr("Rated by"), PackTexts::tr("Asked"), PackTexts::tr("Spread") };
     sheet.heads(row, heads);
 }
@@ -169,8 +169,9 @@ void writeRatings(PackSheet sheet, const DecisionPack &pack)
 
 void writeAgreement(PackSheet sheet, const DecisionPack &pack)
 {
-    sheet.heads(0, { PackTexts::tr("Round"), PackTexts::tr("Measure"), PackTexts::tr("Value"),
-                       PackTexts::tr("Lower end, 95 %"), PackTexts::tr("Upper end, 95 %") });
+    sheet.heads(
+        0, { PackTexts::tr("Round"), PackTexts::tr("Measure"), PackTexts::tr("Value"), PackTexts::tr("Lower end, 95 %"),
+               PackTexts::tr("Upper end, 95 %"), PackTexts::tr("Criteria it rests on") });
     sheet.width(0, 1, 36);
     int at = 1;
     for (const PackRound &round : pack.rounds) {
@@ -198,6 +199,7 @@ void writeAgreement(PackSheet sheet, const DecisionPack &pack)
             } else if (!measure.whyNoInterval.isEmpty()) {
                 sheet.text(at, 3, PackTexts::tr("no interval: %1").arg(measure.whyNoInterval));
             }
+            sheet.number(at, 5, measure.criteria);
             ++at;
         }
         if (!round.agreement->missing.isEmpty()) {
@@ -212,8 +214,8 @@ void writeDebriefs(PackSheet sheet, const DecisionPack &pack)
     sheet.heads(
         0, { PackTexts::tr("State"), PackTexts::tr("Planned for"), PackTexts::tr("Minutes planned"),
                PackTexts::tr("Opened"), PackTexts::tr("Opened by"), PackTexts::tr("Before all scorecards were in"),
-               PackTexts::tr("Closed"), PackTexts::tr("Took part, in the order of speaking"), PackTexts::tr("Outcome"),
-               PackTexts::tr("Notes"), PackTexts::tr("Scorecards missing then") });
+               PackTexts::tr("Closed", "a debrief"), PackTexts::tr("Took part, in the order of speaking"),
+               PackTexts::tr("Outcome"), PackTexts::tr("Notes"), PackTexts::tr("Scorecards missing then") });
     sheet.width(0, 6, 20);
     sheet.width(7, 10, 60);
     int at = 1;

@@ -239,7 +239,7 @@ QString debriefOf(const PackDebrief &debrief)
         { PackTexts::tr("Opened by"), debrief.openedBy },
         { PackTexts::tr("Before all scorecards were in"), debrief.breakGlassReason },
         { PackTexts::tr("Scorecards missing then"), debrief.missing.join(QStringLiteral(", ")) },
-        { PackTexts::tr("Closed"), packTime(debrief.closedAt) },
+        { PackTexts::tr("Closed", "a debrief"), packTime(debrief.closedAt) },
         { PackTexts::tr("Took part, in the order of speaking"),
             packSpeakers(debrief.speakers).join(QLatin1Char('\n')) } });
     return html + texted(PackTexts::tr("Outcome"), debrief.outcome) + texted(PackTexts::tr("Notes"), debrief.notes);

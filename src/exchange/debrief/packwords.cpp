@@ -73,6 +73,11 @@ QString packStage(const PackRound &round)
 
 QString packName(const PackCard &card) { return words::sitting(card.author, card.sitting); }
 
+QString packHeading(const PackCard &card)
+{
+    return words::sitting(words::author(card.author, card.trainee), card.sitting);
+}
+
 QString packAuthor(const PackCard &card)
 {
     return card.authorTitle.isEmpty() ? packName(card) : PackTexts::tr("%1, %2").arg(packName(card), card.authorTitle);

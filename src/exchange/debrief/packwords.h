@@ -20,6 +20,8 @@ QString packClock(const DecisionPack &pack);
 QString packStage(const PackRound &round);
 /// The name, and which sitting it is where its author sat before: “Ana, 2nd sitting”.
 QString packName(const PackCard &card);
+/// packName() above a column, with the word for a trainee: “Ana (trainee), 2nd sitting”.
+QString packHeading(const PackCard &card);
 /// packName() and title.
 QString packAuthor(const PackCard &card);
 /// Must-haves bear a star.

@@ -104,8 +104,7 @@ QVariant RubricGridModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Weight)
-            return tr("%1 · %2 %")
-                .arg(text(criterion, Weight), QLocale().toString(shareOf(criterion, m_view.criteria)));
+            return tr("%1 · %2 %").arg(text(criterion, Weight), shareText(criterion, m_view.criteria));
         return text(criterion, index.column());
     case Qt::EditRole:
         return text(criterion, index.column());
@@ -115,13 +114,14 @@ QVariant RubricGridModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::ToolTipRole:
         if (index.column() == Weight)
-            return tr("%1 % of the total").arg(shareOf(criterion, m_view.criteria));
+            return tr("%1 % of the total").arg(shareText(criterion, m_view.criteria));
         return text(criterion, index.column()).toHtmlEscaped();
     case Qt::AccessibleTextRole: {
         if (index.column() == MustHave)
             return criterion.mustHave ? tr("must-have") : tr("no must-have");
         if (index.column() == Weight)
-            return tr("weight %1, %2 % of the total").arg(criterion.weight).arg(shareOf(criterion, m_view.criteria));
+            return tr("weight %1, %2 % of the total")
+                .arg(QString::number(criterion.weight), shareText(criterion, m_view.criteria));
         const QString shown = text(criterion, index.column());
         return shown.isEmpty() ? placeholder(index.column()) : shown;
     }

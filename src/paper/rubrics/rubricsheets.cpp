@@ -32,7 +32,7 @@ QString remarksOn(const Criterion &criterion, const QList<Criterion> &all)
     if (criterion.mustHave)
         remarks.append(RubricSheetTexts::tr("must-have"));
     remarks.append(words::of(criterion.category));
-    remarks.append(RubricSheetTexts::tr("%1 % of the total").arg(shareOf(criterion, all)));
+    remarks.append(RubricSheetTexts::tr("%1 % of the total").arg(shareText(criterion, all)));
     return remarks.join(QStringLiteral(" · "));
 }
 

@@ -137,6 +137,9 @@ struct DebriefView {
     /// A stage of the way, as it is told of; says so where the plan has it no longer. Empty for any other.
     QString stageName(const StageId &id) const;
 
+    /// Whom the debrief names as the one who decides, where it names anybody, else `otherwise`.
+    PersonId decider(const PersonId &otherwise) const;
+
     /// What the rules of thumb say if `decider` decides and names so many criteria and quotations (`grounds`; nothing:
     /// not asked): advice, never applied. Nothing while the view is sealed: what
     /// is advised would tell what is hidden.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/debrief/debriefservice.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace shortlist {
@@ -120,6 +122,36 @@ ComparedStage comparedStage(const Stage &stage, const QList<DebriefView> &views)
     return compared;
 }
 
+/// Who is a candidate for which opening, where that differs, and whose was not chosen yet where others' was: theirs may
+/// be the same one in the end.
+Result<QStringList> openingRemarks(const Reader &reader, const QList<DebriefView> &views)
+{
+    QStringList chosen;
+    QStringList open;
+    QSet<OpeningId> openings;
+    for (const DebriefView &view : views) {
+        const OpeningId id = view.application.openingId;
+        const auto opening = reader.tryGet(id);
+        if (!opening)
+            return opening.error();
+        if (!*opening) {
+            open.append(view.candidate.name);
+            continue;
+        }
+        openings.insert(id);
+        chosen.append(
+            DebriefCompareTexts::tr("%1 for %2", "candidate, opening").arg(view.candidate.name, (**opening).code));
+    }
+    QStringList remarks;
+    if (openings.size() > 1)
+        remarks.append(DebriefCompareTexts::tr("They are candidates for different openings of the job: %1.")
+                           .arg(chosen.join(QStringLiteral(", "))));
+    if (!openings.isEmpty() && !open.isEmpty())
+        remarks.append(
+            DebriefCompareTexts::tr("No opening is chosen yet for %1.").arg(open.join(QStringLiteral(", "))));
+    return remarks;
+}
+
 } // namespace
 
 Result<ComparisonView> DebriefService::compare(const QList<ApplicationId> &applications)
@@ -159,11 +191,10 @@ Result<ComparisonView> DebriefService::compare(const QList<ApplicationId> &appli
             "What others rated of %1 is hidden until your own scorecard is in or, where you have "
             "none, all of the round are.")
                                  .arg(hidden.join(QStringLiteral(", "))));
-    const OpeningId opening = views.first().application.openingId;
-    const bool oneOpening = std::all_of(views.begin(), views.end(),
-        [&opening](const DebriefView &view) { return view.application.openingId == opening; });
-    if (!oneOpening)
-        shown.remarks.append(DebriefCompareTexts::tr("They are candidates for different openings of the job."));
+    const auto openings = openingRemarks(m_context.workspace, views);
+    if (!openings)
+        return openings.error();
+    shown.remarks += *openings;
     return shown;
 }
 

@@ -217,11 +217,17 @@ Status DebriefService::addAdvice(DebriefView &view) const
                 std::any_of(round.cards.begin(), round.cards.end(), [&card](const DebriefCard &later) {
                     return later.visible && later.card.authorId == card.card.authorId && later.sitting > card.sitting;
                 });
-            view.question.votes.append({ card.authorName, card.card.overall, card.card.authorId, replaced });
+            view.question.votes.append(
+                { card.authorName, card.card.overall, card.card.authorId, replaced, !card.card.assessmentId.isNull() });
         }
     }
     addMustHaves(view.question, view.rounds);
     return done();
+}
+
+PersonId DebriefView::decider(const PersonId &otherwise) const
+{
+    return debrief && !debrief->deciderId.isNull() ? debrief->deciderId : otherwise;
 }
 
 QList<Advice> DebriefView::advice(const PersonId &decider, std::optional<int> grounds) const
@@ -230,10 +236,13 @@ QList<Advice> DebriefView::advice(const PersonId &decider, std::optional<int> gr
         return {};
     AdviceQuestion asked = question;
     asked.grounds = grounds;
-    const auto judges = std::find_if(question.votes.begin(), question.votes.end(),
-        [&decider](const AdviceQuestion::Vote &vote) { return !decider.isNull() && vote.person == decider; });
-    if (judges != question.votes.end())
-        asked.judgingDecider = judges->author;
+    asked.deciderGraded = true;
+    for (const AdviceQuestion::Vote &vote : question.votes) {
+        if (decider.isNull() || vote.person != decider)
+            continue;
+        asked.judgingDecider = vote.author;
+        asked.deciderGraded = asked.deciderGraded && vote.graded;
+    }
     if (!hiringManager.isNull())
         asked.managerDecides = decider == hiringManager;
     return decisionAdvice(asked);

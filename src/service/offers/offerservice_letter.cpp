@@ -157,8 +157,8 @@ Result<Letter> OfferService::letter(
     const auto filled = fillLetter(*used, letterValues(facts, locale));
     if (!filled)
         return filled.error();
-    return Letter{ OfferLetterTexts::tr("Offer to %1").arg(candidate->name), *filled, candidate->name, locale,
-        letterMark(stands, locale) };
+    return Letter{ letterTitle(candidate->name, locale), *filled, candidate->name, locale, letterMark(stands, locale),
+        letterPages(locale) };
 }
 
 } // namespace shortlist

@@ -4,6 +4,7 @@
 #include "domain/core/newid.h"
 #include "domain/core/searchkey.h"
 #include "domain/rubrics/rubricrules.h"
+#include "domain/rubrics/rubrictitles.h"
 #include "service/core/ordering.h"
 #include "service/rubrics/rubrictemplates.h"
 #include "service/rubrics/rubricwriter.h"
@@ -82,7 +83,10 @@ QUuid RubricService::newId() const { return timedUuid(m_context.clock.nowUtc());
 
 Result<QList<RubricListRow>> RubricService::list(bool withRetired) const
 {
-    return m_context.queries.jobs.rubrics(withRetired);
+    auto rows = m_context.queries.jobs.rubrics(withRetired);
+    if (rows)
+        setTitles(*rows);
+    return rows;
 }
 
 Result<RubricView> RubricService::load(const RubricId &id) const

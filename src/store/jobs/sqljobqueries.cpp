@@ -3,6 +3,8 @@
 
 #include "domain/core/searchkey.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace shortlist::store {
@@ -203,6 +205,20 @@ Result<QList<RubricListRow>> SqlJobQueries::rubrics(bool withRetired) const
             });
     if (!read)
         return read.error();
+    QHash<RubricId, QStringList> jobs; // of all versions of each
+    read = m_database.read(QStringLiteral("SELECT DISTINCT rubric.lineage_id, job.title FROM stage"
+                                          " JOIN rubric ON rubric.id = stage.rubric_id"
+                                          " JOIN hiring_plan ON hiring_plan.id = stage.plan_id"
+                                          " JOIN job ON job.id = hiring_plan.job_id"
+                                          " WHERE hiring_plan.state <> 'retired' ORDER BY job.title"),
+        {}, [&jobs](const Row &row) {
+            jobs[RubricId(row.uuid(0))].append(row.text(1));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    for (RubricListRow &listed : rows)
+        listed.jobs = jobs.value(listed.rubric.lineageId);
     std::sort(rows.begin(), rows.end(), [](const RubricListRow &left, const RubricListRow &right) {
         const QString leftKey = searchKey(left.rubric.name);
         const QString rightKey = searchKey(right.rubric.name);

@@ -102,6 +102,8 @@ QString GridDelegate::summaryWordsOf(const QModelIndex &index)
         return rated > 1 ? tr("Between the lowest and the highest rating: %1").arg(text)
                          : tr("A spread needs two ratings.");
     default:
+        if (rated == asked)
+            return tr("Rated on %n scorecard(s): on all that have the criterion.", nullptr, asked);
         return tr("Rated on %1 of %2 scorecards; on the others it was not observed.").arg(rated).arg(asked);
     }
 }

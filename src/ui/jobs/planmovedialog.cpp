@@ -9,7 +9,16 @@
 #include <QHeaderView>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace shortlist {
+
+namespace {
+
+constexpr int kStandsWidth = 200; ///< of where an application stands, at least
+constexpr int kWidestStands = 380;
+
+} // namespace
 
 PlanMoveDialog::PlanMoveDialog(const QList<PlanMoveCandidate> &candidates, const QList<Stage> &stages, QWidget *parent)
     : QDialog(parent)
@@ -21,7 +30,6 @@ PlanMoveDialog::PlanMoveDialog(const QList<PlanMoveCandidate> &candidates, const
     dressTable(table, table->accessibleName());
     table->setRowCount(int(candidates.size()));
     table->setColumnWidth(0, 200);
-    table->setColumnWidth(1, 200);
     for (int row = 0; row < int(candidates.size()); ++row) {
         const PlanMoveCandidate &each = candidates.at(row);
         auto *name = new QTableWidgetItem(each.candidateName);
@@ -31,6 +39,7 @@ PlanMoveDialog::PlanMoveDialog(const QList<PlanMoveCandidate> &candidates, const
         auto *stands =
             new QTableWidgetItem(tr("%1 (version %2)").arg(each.stageName, QString::number(each.planNumber)));
         stands->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        stands->setToolTip(stands->text().toHtmlEscaped());
         table->setItem(row, 1, stands);
         auto *combo = new QComboBox;
         combo->setObjectName(QStringLiteral("stageCombo%1").arg(row));
@@ -44,6 +53,11 @@ PlanMoveDialog::PlanMoveDialog(const QList<PlanMoveCandidate> &candidates, const
         connect(combo, &QComboBox::currentIndexChanged, this, &PlanMoveDialog::refresh);
         connect(combo, &QComboBox::activated, this, [name] { name->setCheckState(Qt::Checked); });
     }
+    // The version stands at the end, and is what one moves away from.
+    table->resizeColumnToContents(1);
+    table->setColumnWidth(1, std::clamp(table->columnWidth(1), kStandsWidth, kWidestStands));
+    table->setTextElideMode(Qt::ElideMiddle);
+    resize(width() + table->columnWidth(1) - kStandsWidth, height());
     connect(table, &QTableWidget::itemChanged, this, &PlanMoveDialog::refresh);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &PlanMoveDialog::accept);
     m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("Leave all where they are"));

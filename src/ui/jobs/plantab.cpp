@@ -35,9 +35,9 @@ QList<ChoiceDelegate::Choice> kindChoices()
     return choices;
 }
 
-QString rubricName(const Rubric &rubric)
+QString rubricName(const RubricListRow &row)
 {
-    return PlanTab::tr("%1, v%2").arg(rubric.name, QString::number(rubric.number));
+    return PlanTab::tr("%1, v%2").arg(row.title, QString::number(row.rubric.number));
 }
 
 /// Keeps those whom the one at the desk may move; whom to ask where there are others alone.
@@ -80,7 +80,7 @@ PlanTab::PlanTab(const PageContext &context, QWidget *parent)
     m_table->setItemDelegateForColumn(StageTableModel::Rubric, new ChoiceDelegate(m_table, [this] {
         QList<ChoiceDelegate::Choice> choices{ { tr("none"), QString() } };
         for (const RubricListRow &row : std::as_const(m_surroundings.rubrics)) {
-            QString text = rubricName(row.rubric);
+            QString text = rubricName(row);
             const bool retired = row.rubric.state == RubricState::Retired;
             // Not to be chosen any more; one that a stage has stands there, or leaving its cell would take it away.
             if (retired && !isInPlan(row.rubric.id))
@@ -96,7 +96,7 @@ PlanTab::PlanTab(const PageContext &context, QWidget *parent)
     m_model->setRubricNames([this](const QString &id) {
         for (const RubricListRow &row : std::as_const(m_surroundings.rubrics)) {
             if (row.rubric.id.toString() == id)
-                return rubricName(row.rubric);
+                return rubricName(row);
         }
         return QString();
     });
@@ -109,7 +109,7 @@ PlanTab::PlanTab(const PageContext &context, QWidget *parent)
         { std::pair{ StageTableModel::Name, 140 }, std::pair{ StageTableModel::Kind, 90 },
             std::pair{ StageTableModel::Minutes, 70 }, std::pair{ StageTableModel::Count, 70 },
             std::pair{ StageTableModel::Panel, 54 }, std::pair{ StageTableModel::Optional, 68 },
-            std::pair{ StageTableModel::Rubric, 130 }, std::pair{ StageTableModel::Deadline, 80 } })
+            std::pair{ StageTableModel::Rubric, 160 }, std::pair{ StageTableModel::Deadline, 80 } })
         m_table->setColumnWidth(column, width);
 
     auto *card = new Card;

@@ -144,7 +144,10 @@ QSet<RubricId> RubricsTab::fillPlanned()
         if (stage.rubricId.isNull() || listed.contains(stage.rubricId))
             continue;
         listed.insert(stage.rubricId);
-        const QString text = QStringLiteral("%1 · %2").arg(stage.name, plan->rubricNames.value(stage.id));
+        // A stage is often called like its rubric: once is enough, and leaves room for the version.
+        const QString rubric = plan->rubricNames.value(stage.id);
+        const QString text =
+            rubric.startsWith(stage.name + u',') ? rubric : QStringLiteral("%1 · %2").arg(stage.name, rubric);
         m_rubrics->addItem(
             retired.contains(stage.rubricId) ? tr("%1 (retired)").arg(text) : text, stage.rubricId.uuid());
     }
@@ -169,9 +172,8 @@ void RubricsTab::fillOthers(const QSet<RubricId> &planned)
                 continue;
             if (std::exchange(first, false) && m_rubrics->count() > 0)
                 m_rubrics->insertSeparator(m_rubrics->count());
-            m_rubrics->addItem(
-                tr("%1, version %2 · %3")
-                    .arg(row.rubric.name, QString::number(row.rubric.number), words::of(row.rubric.state)),
+            m_rubrics->addItem(tr("%1, version %2 · %3")
+                                   .arg(row.title, QString::number(row.rubric.number), words::of(row.rubric.state)),
                 row.rubric.id.uuid());
         }
     }

@@ -23,7 +23,7 @@ namespace shortlist {
 namespace {
 
 // Wide enough for names of stages, and for a screen of 1280 by 800.
-constexpr int kWide = 1040;
+constexpr int kWide = 1180;
 constexpr int kTall = 520;
 constexpr int kNarrow = 520;
 
@@ -144,7 +144,7 @@ QWidget *HireDialog::makeRows(const QList<OtherApplication> &others)
     for (const OtherApplication &other : others)
         addRow(grid, other);
     grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(1, 2); // a stage, and an opening behind it
     grid->setRowStretch(grid->rowCount(), 1);
     auto *area = new QScrollArea;
     area->setWidget(content);

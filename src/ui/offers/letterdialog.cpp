@@ -358,9 +358,10 @@ void LetterDialog::save()
         this, tr("Save the letter"), m_letter->title + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Status written = paper::writePdf({ m_letter->title, m_context.readMarkdown(m_letter->markdown),
-                                               m_letter->footer, m_context.clock.nowUtc(), m_letter->mark },
-        path);
+    const Status written =
+        paper::writePdf({ m_letter->title, m_context.readMarkdown(m_letter->markdown), m_letter->footer,
+                            m_context.clock.nowUtc(), m_letter->mark, m_letter->pages },
+            path);
     if (!written)
         return m_messages->showMessage(MessageBar::Kind::Error, written.error().text());
     m_printed = m_text->toPlainText();

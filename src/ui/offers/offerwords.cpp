@@ -134,8 +134,12 @@ QString approvalGroup(const OfferView &version, int group, const QHash<PersonId,
     case ApprovalStanding::NotYet:
         break;
     }
-    return OfferWordTexts::tr("%1: not asked: %2", "group, names")
-        .arg(name, silentOf(run, asked, names).join(QStringLiteral(", ")));
+    const QStringList silent = silentOf(run, asked, names);
+    const QString people = silent.join(QStringLiteral(", "));
+    const int needed = stillNeeded(run, group);
+    return needed < silent.size()
+             ? OfferWordTexts::tr("%1: not asked: %2 of %3", "group, how many, names").arg(name).arg(needed).arg(people)
+             : OfferWordTexts::tr("%1: not asked: %2", "group, names").arg(name, people);
 }
 
 QString approvalIcon(ApprovalStanding standing)

@@ -36,8 +36,8 @@ CopyCriteriaDialog::CopyCriteriaDialog(const QStringList &levels, const QList<Ru
     m_rubric->setAccessibleName(tr("From"));
     m_rubric->setMaxVisibleItems(24);
     for (const RubricListRow &row : rubrics)
-        m_rubric->addItem(tr("%1, version %2 · %3")
-                              .arg(row.rubric.name, QString::number(row.rubric.number), words::of(row.rubric.state)),
+        m_rubric->addItem(
+            tr("%1, version %2 · %3").arg(row.title, QString::number(row.rubric.number), words::of(row.rubric.state)),
             row.rubric.id.uuid());
     auto *label = new TextLabel(tr("&From"));
     label->setBuddy(m_rubric);

@@ -108,17 +108,17 @@ int CriteriaTraffic::currentCriterion() const
     return -1;
 }
 
-void CriteriaTraffic::loadOthers(const std::function<void(const QList<Rubric> &)> &then)
+void CriteriaTraffic::loadOthers(const std::function<void(const QList<RubricListRow> &)> &then)
 {
     m_context.gateway.run(
         this, [](Services &services) { return services.rubrics.list(); },
         [this, then, own = m_model->view().rubric.id](const Result<QList<RubricListRow>> &rows) {
             if (!rows)
                 return Q_EMIT failed(rows.error().text());
-            QList<Rubric> others;
+            QList<RubricListRow> others;
             for (const RubricListRow &row : *rows) {
                 if (row.rubric.id != own)
-                    others.append(row.rubric);
+                    others.append(row);
             }
             then(others);
         });
@@ -131,7 +131,7 @@ void CriteriaTraffic::beginDrag(int criterion, const QPoint &at)
         return;
     m_dragged = m_model->view().criteria.at(criterion).id;
     m_shelf->offer(m_model->view().criteria.at(criterion).name, m_model->view().rubric, at);
-    loadOthers([this](const QList<Rubric> &others) {
+    loadOthers([this](const QList<RubricListRow> &others) {
         if (m_shelf->isVisible())
             m_shelf->setRubrics(others);
     });
@@ -203,20 +203,21 @@ void CriteriaTraffic::ask(bool moves)
     const int row = currentCriterion();
     if (row < 0)
         return;
-    loadOthers([this, moves, criterion = m_model->view().criteria.at(row)](QList<Rubric> others) {
-        others.removeIf([](const Rubric &each) { return each.state != RubricState::Draft; });
+    loadOthers([this, moves, criterion = m_model->view().criteria.at(row)](QList<RubricListRow> others) {
+        others.removeIf([](const RubricListRow &each) { return each.rubric.state != RubricState::Draft; });
         if (others.isEmpty())
             return Q_EMIT failed(
                 tr("No other rubric is a draft, and published ones stay as they are. Make a new rubric "
                    "or a new version first."));
         QStringList names;
-        for (const Rubric &each : std::as_const(others))
-            names.append(tr("%1, version %2 · %3").arg(each.name, QString::number(each.number), words::of(each.state)));
+        for (const RubricListRow &each : std::as_const(others))
+            names.append(tr("%1, version %2 · %3")
+                             .arg(each.title, QString::number(each.rubric.number), words::of(each.rubric.state)));
         const auto choice =
             m_context.prompter.askChoice(m_editor, moves ? tr("Move a criterion") : tr("Copy a criterion"),
                 tr("To which rubric does “%1” go?").arg(criterion.name), names, 0);
         if (choice)
-            send(criterion, others.at(*choice), moves);
+            send(criterion, others.at(*choice).rubric, moves);
     });
 }
 

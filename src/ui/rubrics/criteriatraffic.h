@@ -54,7 +54,7 @@ private:
     void ask(bool moves);
     /// Asks where the levels differ, which takes as long as it takes: what is sent is a copy.
     void send(Criterion criterion, Rubric to, bool moves);
-    void loadOthers(const std::function<void(const QList<Rubric> &)> &then);
+    void loadOthers(const std::function<void(const QList<RubricListRow> &)> &then);
     bool agreed(const LevelFit &fit, const QString &title, const QString &yes);
 
     struct Served {

@@ -61,6 +61,7 @@ void RubricEditor::showRubric(const RubricId &id, const QList<JobPoint> &points)
 {
     if (id != m_id) {
         flush();
+        m_published = {};
         m_wasShown = false;
     }
     m_id = id;
@@ -202,7 +203,8 @@ void RubricEditor::showNotice()
                                                   : tr("Publish rubric: something is missing still"));
     if (const QString plan = planOfRetired(view); !plan.isEmpty())
         return notify(plan, {});
-    if (const QString earlier = whatRatesByEarlier(view); !earlier.isEmpty())
+    // Whoever has just published it is told so by the page, and once is enough.
+    if (const QString earlier = whatRatesByEarlier(view); !earlier.isEmpty() && m_published != m_id)
         return notify(earlier, {});
     if (view.problems.isEmpty()) {
         m_noticed.clear();

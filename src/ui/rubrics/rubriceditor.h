@@ -124,6 +124,7 @@ private:
     TextLabel *m_note; ///< beside the state, what follows from it
     QComboBox *m_versions;
     MessageBar *m_notice;
+    RubricId m_published; ///< since it is on show: what that leaves was said then
     QString m_noticed; ///< what it says, or said until somebody closed it: said once, not with every reload
     QSplitter *m_split;
     QList<int> m_openSizes; ///< of the split, before its lower part was folded away

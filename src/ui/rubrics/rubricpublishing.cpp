@@ -53,7 +53,7 @@ QString whatRatesByEarlier(const RubricView &view)
 QString whatPublishingLeaves(const RubricView &view, int advice)
 {
     QStringList parts;
-    if (const QString earlier = earlierText(view); !earlier.isEmpty())
+    if (const QString earlier = whatRatesByEarlier(view); !earlier.isEmpty())
         parts.append(earlier);
     else if (stagesText(view.uses).isEmpty())
         parts.append(RubricPublishingTexts::tr("No stage rates by it yet: choose it in the hiring plan of a job."));

@@ -21,6 +21,8 @@ namespace {
 constexpr int kShelfWidth = 320;
 constexpr int kScrollEdge = 16; ///< so near to an end the list scrolls by itself
 
+bool isDraftRow(const RubricListRow &row) { return row.rubric.state == RubricState::Draft; }
+
 } // namespace
 
 QString whyNoTarget(const Rubric &published)
@@ -45,7 +47,7 @@ RubricShelf::RubricShelf(QWidget *editor)
     m_list->setAccessibleName(tr("Other rubrics"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_note->setObjectName(QStringLiteral("rubricShelfNote"));
     m_note->setWordWrap(true);
@@ -73,16 +75,17 @@ void RubricShelf::offer(const QString &criterion, const Rubric &source, const QP
     raise();
 }
 
-void RubricShelf::setRubrics(const QList<Rubric> &rubrics)
+void RubricShelf::setRubrics(const QList<RubricListRow> &rubrics)
 {
     m_rubrics = rubrics;
-    std::stable_partition(
-        m_rubrics.begin(), m_rubrics.end(), [](const Rubric &each) { return each.state == RubricState::Draft; });
+    std::stable_partition(m_rubrics.begin(), m_rubrics.end(), isDraftRow);
     m_list->clear();
-    for (const Rubric &each : std::as_const(m_rubrics)) {
-        auto *item = new QListWidgetItem(
-            tr("%1, version %2 · %3").arg(each.name, QString::number(each.number), words::of(each.state)), m_list);
-        const bool draft = each.state == RubricState::Draft;
+    for (const RubricListRow &each : std::as_const(m_rubrics)) {
+        auto *item =
+            new QListWidgetItem(tr("%1, version %2 · %3")
+                                    .arg(each.title, QString::number(each.rubric.number), words::of(each.rubric.state)),
+                m_list);
+        const bool draft = isDraftRow(each);
         item->setIcon(icon(draft ? QStringLiteral("pencil") : QStringLiteral("lock")));
         if (!draft)
             item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
@@ -100,7 +103,7 @@ int RubricShelf::rowAt(const QPoint &at) const
 std::optional<Rubric> RubricShelf::rubricAt(const QPoint &at) const
 {
     const int row = rowAt(at);
-    return row < 0 ? std::nullopt : std::optional<Rubric>(m_rubrics.at(row));
+    return row < 0 ? std::nullopt : std::optional<Rubric>(m_rubrics.at(row).rubric);
 }
 
 bool RubricShelf::hover(const QPoint &at, bool moves)
@@ -119,22 +122,22 @@ bool RubricShelf::hover(const QPoint &at, bool moves)
 
 QString RubricShelf::noteFor(int row, bool moves) const
 {
-    const bool any = std::any_of(
-        m_rubrics.begin(), m_rubrics.end(), [](const Rubric &each) { return each.state == RubricState::Draft; });
+    const bool any = std::any_of(m_rubrics.begin(), m_rubrics.end(), isDraftRow);
     if (row < 0)
         return any ? tr("Let go on a rubric to copy “%1” there; with Shift it is moved.").arg(m_criterion)
                    : tr("No other rubric is a draft, and published ones stay as they are: make a new rubric or a new "
                         "version first.");
-    const Rubric &target = m_rubrics.at(row);
+    const Rubric &target = m_rubrics.at(row).rubric;
+    const QString &title = m_rubrics.at(row).title;
     if (target.state != RubricState::Draft)
         return whyNoTarget(target);
     const QString fit = sentenceOf(fitOfLevels(m_source.levels, target.levels));
-    QString what = tr("Copies “%1” to the end of “%2”.").arg(m_criterion, target.name);
+    QString what = tr("Copies “%1” to the end of “%2”.").arg(m_criterion, title);
     if (moves && m_source.state != RubricState::Draft)
         what = tr("“%1” is published and keeps “%2”: it is copied to the end of “%3”.")
-                   .arg(m_source.name, m_criterion, target.name);
+                   .arg(m_source.name, m_criterion, title);
     else if (moves)
-        what = tr("Moves “%1” to the end of “%2”.").arg(m_criterion, target.name);
+        what = tr("Moves “%1” to the end of “%2”.").arg(m_criterion, title);
     return fit.isEmpty() ? what : QStringLiteral("%1 %2").arg(what, fit);
 }
 

@@ -23,7 +23,7 @@ public:
     /// Begins to offer rubrics for a criterion of `source`; on the side of the editor away from `at` (on the screen).
     void offer(const QString &criterion, const Rubric &source, const QPoint &at);
     /// The rubrics to offer; in their order, drafts first.
-    void setRubrics(const QList<Rubric> &rubrics);
+    void setRubrics(const QList<RubricListRow> &rubrics);
     /// The pointer is there now, on the screen; true where it is on the shelf.
     bool hover(const QPoint &at, bool moves);
     /// The rubric there, also a published one; nothing beside them.
@@ -35,7 +35,7 @@ private:
 
     QString m_criterion;
     Rubric m_source;
-    QList<Rubric> m_rubrics;
+    QList<RubricListRow> m_rubrics;
     QListWidget *m_list;
     CaptionLabel *m_note;
 };

@@ -68,6 +68,7 @@ private:
     void fitReasons();
     /// Gives who, and what clashes, the room that names do not need, unless somebody set the width by hand.
     void fitWho();
+    void fitNames();
     int wantedWidth(int column) const;
     /// Rows whose text is still longer get more lines.
     void fitRows();

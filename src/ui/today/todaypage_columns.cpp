@@ -80,7 +80,27 @@ void TodayPage::fitWho()
         m_table->setColumnWidth(TodayModel::Who,
             std::max(kPlaceWidth, std::min(left, std::max(wantedWidth(TodayModel::Who), kLeastNames))));
     }
+    fitNames();
     fitRows();
+}
+
+// Candidates and jobs are as wide as one another, unless one of them would be cut while the other has room to spare.
+void TodayPage::fitNames()
+{
+    const int candidates = wantedWidth(TodayModel::Candidate);
+    const int jobs = wantedWidth(TodayModel::Job);
+    const int room = m_table->columnWidth(TodayModel::Candidate) + m_table->columnWidth(TodayModel::Job);
+    const int shorter = candidates < jobs ? TodayModel::Candidate : TodayModel::Job;
+    const bool uneven = std::max(candidates, jobs) > room / 2 && std::min(candidates, jobs) < room / 2;
+    const QScopedValueRollback fitting(m_fitting, true);
+    auto *header = m_table->horizontalHeader();
+    for (const int column : { TodayModel::Candidate, TodayModel::Job }) {
+        const bool fixed = uneven && column == shorter;
+        header->setSectionResizeMode(column, fixed ? QHeaderView::Fixed : QHeaderView::Stretch);
+        if (fixed)
+            header->resizeSection(column,
+                std::clamp(room - std::max(candidates, jobs), std::min(candidates, jobs), std::max(room / 2, 1)));
+    }
 }
 
 void TodayPage::fitRows()

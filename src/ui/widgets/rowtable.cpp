@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/accesstools.h"
 #include "ui/widgets/tables.h"
+#include "ui/widgets/versionedbox.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -408,9 +409,9 @@ bool LongTextDelegate::eventFilter(QObject *object, QEvent *event)
 namespace {
 
 /// The list of a cell. Keys and the wheel walk through it while it is closed: what they come by is not chosen yet.
-class CellChoice : public QComboBox {
+class CellChoice : public VersionedBox {
 public:
-    using QComboBox::QComboBox;
+    using VersionedBox::VersionedBox;
     bool isPassing() const { return m_passing; }
 
 protected:

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QComboBox>
+#include "ui/widgets/versionedbox.h"
 
 #include <algorithm>
 
 namespace shortlist {
 
-/// A combo box that gives way in a narrow window, down to so many characters: its text ends with a sign there.
-class YieldingBox : public QComboBox {
+/// A combo box that gives way in a narrow window, down to so many characters: its text has a sign in it there.
+class YieldingBox : public VersionedBox {
 public:
     explicit YieldingBox(int characters, QWidget *parent = nullptr)
-        : QComboBox(parent)
+        : VersionedBox(parent)
         , m_characters(characters)
     {
     }

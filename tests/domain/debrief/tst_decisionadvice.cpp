@@ -137,7 +137,11 @@ void tst_decisionadvice::aDeciderWhoInterviewedIsTold()
     AdviceQuestion question = questionOf(QStringLiteral("Y"), 1);
     question.judgingDecider = QStringLiteral("Hugo");
     QCOMPARE(kindsOf(question), QList<int>{ int(Advice::Kind::DeciderJudged) });
-    QVERIFY(decisionAdvice(question).first().sentence.contains(QStringLiteral("Hugo")));
+    QCOMPARE(decisionAdvice(question).first().sentence, QStringLiteral("Hugo interviewed, and decides."));
+    question.deciderGraded = true; // and was in no interview
+    QCOMPARE(
+        decisionAdvice(question).first().sentence, QStringLiteral("Hugo graded the written assessment, and decides."));
+    QVERIFY(!decisionAdvice(question).first().why.contains(QStringLiteral("interviewers")));
 }
 
 void tst_decisionadvice::aDecisionWithoutGroundsIsTold()

@@ -78,8 +78,8 @@ void tst_roundagreement::sixCriteriaHaveAllFiveMeasures()
     QCOMPARE(agreement.criteria, 6);
     QCOMPARE(agreement.pairs, 36);
     QVERIFY(agreement.missing.isEmpty());
-    QCOMPARE(agreementText(agreement.measures.at(3)), QStringLiteral("0.29, between 0.02 and 0.76"));
-    QCOMPARE(agreementText(agreement.measures.at(4)), QStringLiteral("0.71, between 0.34 and 0.95"));
+    QCOMPARE(agreementText(agreement.measures.at(3)), QStringLiteral("0.29, between 0.02 and 0.76, on 6 criteria"));
+    QCOMPARE(agreementText(agreement.measures.at(4)), QStringLiteral("0.71, between 0.34 and 0.95, on 6 criteria"));
 }
 
 void tst_roundagreement::whoRatedNothingIsNoRater()
@@ -97,6 +97,9 @@ void tst_roundagreement::withGapsThereIsNoIntraclassCorrelation()
 {
     const RoundAgreement agreement = agreementOf(twelveUnits());
     QCOMPARE(keys(agreement).size(), 5); // eight units are without gaps
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(agreement.measures.at(i).criteria, i < 3 ? agreement.criteria : 8);
+    QVERIFY(agreement.criteria > 8);
     const RoundAgreement gaps = agreementOf(
         byRater(4, { QStringLiteral("1 2 3 4 2 3"), QStringLiteral("1 2 4 4 . 2"), QStringLiteral("1 2 . 3 2 3") }));
     QCOMPARE(keys(gaps).size(), 3);
@@ -120,7 +123,8 @@ void tst_roundagreement::perfectHasNoInterval()
         agreementOf(byRater(4, { QStringLiteral("1 2 3 4 3"), QStringLiteral("1 2 3 4 3") }));
     QCOMPARE(keys(agreement).size(), 5);
     for (const AgreementMeasure &measure : agreement.measures)
-        QCOMPARE(agreementText(measure), QStringLiteral("1.00 (no interval: nobody differs on any criterion)"));
+        QCOMPARE(agreementText(measure),
+            QStringLiteral("1.00 (no interval: nobody differs on any criterion), on 5 criteria"));
 }
 
 // Each gives one level to everything: there is a value against chance, and nothing that could make an interval of it.
@@ -131,7 +135,8 @@ void tst_roundagreement::constantGradersAreToldOf()
     QVERIFY(!agreement.measures.isEmpty());
     for (const AgreementMeasure &measure : agreement.measures) {
         const QString text = agreementText(measure);
-        QVERIFY2(text.endsWith(QStringLiteral("(no interval: the interviewers differ alike on every criterion)")),
+        QVERIFY2(text.endsWith(
+                     QStringLiteral("(no interval: the interviewers differ alike on every criterion), on 6 criteria")),
             qPrintable(measure.key + u' ' + text));
     }
     QVERIFY(!keys(agreement).contains(QStringLiteral("icc.absolute")));
@@ -141,7 +146,7 @@ void tst_roundagreement::constantGradersAreToldOf()
     const RoundAgreement stricter =
         agreementOf(byRater(4, { QStringLiteral("1 2 3 2 1 3"), QStringLiteral("2 3 4 3 2 4") }));
     QCOMPARE(agreementText(stricter.measures.last()),
-        QStringLiteral("1.00 (no interval: the interviewers differ alike on every criterion)"));
+        QStringLiteral("1.00 (no interval: the interviewers differ alike on every criterion), on 6 criteria"));
     QVERIFY(stricter.missing.isEmpty());
 }
 
@@ -167,7 +172,7 @@ void tst_roundagreement::equalMeansAreNotCalledStricter()
 void tst_roundagreement::noCorrelationIsBelowWhatItCanBe()
 {
     const RoundAgreement two = agreementOf(byRater(4, { QStringLiteral("3 2 3 3 3"), QStringLiteral("2 4 2 3 3") }));
-    QCOMPARE(agreementText(two.measures.at(3)), QStringLiteral("-1.00, between -1.00 and 0.37"));
+    QCOMPARE(agreementText(two.measures.at(3)), QStringLiteral("-1.00, between -1.00 and 0.37, on 5 criteria"));
     const RoundAgreement three = agreementOf(
         byRater(4, { QStringLiteral("1 2 3 4 2"), QStringLiteral("4 2 1 2 3"), QStringLiteral("2 4 3 1 2") }));
     for (const AgreementMeasure &measure : three.measures.mid(3)) {

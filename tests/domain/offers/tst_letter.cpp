@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyFieldHasAValue();
     void aLetterIsMarkedUntilItMayGoOut_data();
     void aLetterIsMarkedUntilItMayGoOut();
+    void itsPaperSpeaksItsLanguage();
     void withoutAnOfferFieldsStandForThemselves();
 };
 
@@ -135,6 +136,16 @@ void tst_letter::aLetterIsMarkedUntilItMayGoOut()
     QCOMPARE(letterMark(standing, letterLocale(QStringLiteral("en"))), marked ? QStringLiteral("Draft") : QString());
     QCOMPARE(
         letterMark(standing, letterLocale(QStringLiteral("de_CH"))), marked ? QStringLiteral("Entwurf") : QString());
+}
+
+void tst_letter::itsPaperSpeaksItsLanguage()
+{
+    const QLocale english = letterLocale(QStringLiteral("en"));
+    const QLocale austrian = letterLocale(QStringLiteral("de_AT"));
+    QCOMPARE(letterPages(english).arg(1).arg(2), QStringLiteral("Page 1 of 2"));
+    QCOMPARE(letterPages(austrian).arg(1).arg(2), QStringLiteral("Seite 1 von 2"));
+    QCOMPARE(letterTitle(QStringLiteral("Cora"), english), QStringLiteral("Offer to Cora"));
+    QCOMPARE(letterTitle(QStringLiteral("Cora"), austrian), QStringLiteral("Angebot für Cora"));
 }
 
 void tst_letter::withoutAnOfferFieldsStandForThemselves()

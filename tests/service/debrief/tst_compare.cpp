@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whoMayNotSeeIsToldAndShownNothing();
     void whatCannotBeComparedIsRefused();
     void whatOneLookedAtIsRecorded();
+    void differentOpeningsAreNamed();
 
 private:
     /// Another candidate of the same job, with a card of Ana's.
@@ -120,6 +121,34 @@ void tst_compare::whatOneLookedAtIsRecorded()
     sit(m_loop.ben);
     QVERIFY(services().debriefs.compare({ m_loop.application, m_other }));
     QVERIFY(services().context.workspace.get(m_loop.bensCard)->seenOthersAt.isValid());
+}
+
+void tst_compare::differentOpeningsAreNamed()
+{
+    const auto remarks = [this] { return services().debriefs.compare({ m_loop.application, m_other })->remarks; };
+    const auto choose = [this](const ApplicationId &id, const OpeningId &opening) {
+        return services().commands().run(QStringLiteral("application.move"), id, [&](Transaction &t) -> Status {
+            auto application = t.get(id);
+            application->openingId = opening;
+            return t.save(*application);
+        });
+    };
+    sit(m_loop.recruiter);
+    QVERIFY(choose(m_loop.application, {}));
+    QVERIFY(!remarks().join(u' ').contains(QStringLiteral("opening"))); // none is chosen for either
+    QVERIFY(choose(m_loop.application, m_loop.opening));
+    QVERIFY(remarks().contains(QStringLiteral("No opening is chosen yet for Dan Candidate.")));
+    Opening second = *services().context.workspace.get(m_loop.opening);
+    const QString first = second.code;
+    second.id = OpeningId(randomUuid());
+    second.code = QStringLiteral("SECOND");
+    QVERIFY(services().commands().run(QStringLiteral("job.add"), second.id,
+        [&](Transaction &t) { return t.add(second, services().context.workspace.teamScope()); }));
+    QVERIFY(choose(m_other, second.id));
+    QVERIFY(
+        remarks().contains(QStringLiteral("They are candidates for different openings of the job: Cora Candidate for "
+                                          "%1, Dan Candidate for SECOND.")
+                               .arg(first)));
 }
 
 QTEST_GUILESS_MAIN(tst_compare)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aNewVersionKeepsLineages();
     void retiringAndDiscarding();
     void builtInRubricsAreCopiedAsDrafts();
+    void rubricsOfOneNameAreListedWithTheirJobs();
 
 private:
     RubricService &rubrics() { return m_fixture->services().rubrics; }
@@ -86,7 +87,7 @@ void tst_rubricservice::aDraftIsWrittenStepByStep()
     QCOMPARE(view->criteria.first().anchors.first(), QStringLiteral("only one"));
     QCOMPARE(view->criteria.first().questions, (QList<Question>{ { QStringLiteral("Why?"), {}, 0 },
                                                    { QStringLiteral("How?"), { QStringLiteral("And then?") }, 10 } }));
-    QCOMPARE(shareOf(view->criteria.first(), view->criteria), 60);
+    QCOMPARE(shareOf(view->criteria.first(), view->criteria), 60.0);
     QVERIFY(worksAndCanBeUndone(*m_fixture, [&] { return rubrics().removeCriterion(ids.at(0)); }));
     view = rubrics().load(id);
     QCOMPARE(view->criteria.size(), 2);
@@ -275,6 +276,32 @@ void tst_rubricservice::builtInRubricsAreCopiedAsDrafts()
     QVERIFY2(view->problems.isEmpty(), "the built-in rubrics can be published as they are");
     QVERIFY(isRefused(
         *m_fixture, "template.unknown", [&] { return rubrics().createFromTemplate(QStringLiteral("astrology")); }));
+}
+
+void tst_rubricservice::rubricsOfOneNameAreListedWithTheirJobs()
+{
+    const RubricId first = complete();
+    Services &services = m_fixture->services();
+    const auto titles = [this] {
+        QStringList listed;
+        const auto rows = rubrics().list();
+        for (const RubricListRow &row : *rows)
+            listed.append(row.title);
+        listed.sort();
+        return listed;
+    };
+    QCOMPARE(titles(), QStringList{ QStringLiteral("Cooking") });
+    complete(); // another one, for no plan yet
+    const auto job = services.jobs.create({ QStringLiteral("Chef"), {}, {}, {} });
+    QVERIFY(job);
+    Stage stage;
+    stage.name = QStringLiteral("Trial");
+    stage.rubricId = first;
+    QVERIFY(services.jobs.addStage(services.jobs.load(*job)->plans.first().plan.id, stage));
+    QCOMPARE(titles(), (QStringList{ QStringLiteral("Cooking (Chef)"), QStringLiteral("Cooking (in no plan)") }));
+    // Its versions are the same job's, also those that no stage rates by yet.
+    QVERIFY(rubrics().publish(first) && rubrics().newVersion(first));
+    QCOMPARE(titles().count(QStringLiteral("Cooking (Chef)")), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_rubricservice)

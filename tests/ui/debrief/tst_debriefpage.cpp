@@ -94,6 +94,7 @@ void tst_debriefpage::theGridShowsLevelsMeansAndCoverage()
     QCOMPARE(cell(1, 2), QStringLiteral("3.00"));
     QCOMPARE(cell(1, 3), QStringLiteral("1/2"));
     QCOMPARE(words(1, 3), QStringLiteral("Rated on 1 of 2 scorecards; on the others it was not observed."));
+    QCOMPARE(words(0, 3), QStringLiteral("Rated on 2 scorecard(s): on all that have the criterion.")); // no others
     QCOMPARE(words(1, 1), QStringLiteral("Not observed: Ben saw it"));
     QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("gridLegend"))->text().contains(QStringLiteral("n/o")));
     QCOMPARE(m_page->findChild<QLabel *>(QStringLiteral("agreementSentences"))->text(),
@@ -186,7 +187,9 @@ void tst_debriefpage::candidatesStandSideBySide()
     }));
     list->item(0)->setCheckState(Qt::Unchecked);
     list->item(0)->setCheckState(Qt::Checked);
-    QTRY_VERIFY2(remarks->text().contains(QStringLiteral("different openings")), qPrintable(remarks->text()));
+    QTRY_VERIFY2(remarks->text().contains(QStringLiteral("No opening is chosen yet for Dan Candidate.")),
+        qPrintable(remarks->text()));
+    QVERIFY2(!remarks->text().contains(QStringLiteral("different openings")), qPrintable(remarks->text()));
     QVERIFY2(remarks->text().contains(QStringLiteral("In brackets: ")), qPrintable(remarks->text()));
     m_desk->shoot(*dialog, QStringLiteral("compare"));
 }

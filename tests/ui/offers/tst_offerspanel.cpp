@@ -400,18 +400,21 @@ void tst_offerspanel::whoIsNotAskedYetIsNamed()
         });
     };
     QVERIFY(step(m_desk->loop.recruiter, [loop = m_desk->loop, id](Services &s) -> Status {
-        const ApprovalChain two{ ApprovalOrder::InOrder, { { QStringLiteral("Team"), { loop.ana, loop.ben }, 1 },
-                                                             { QStringLiteral("Pay"), { loop.recruiter }, 1 } } };
+        const ApprovalChain two{ ApprovalOrder::InOrder,
+            { { QStringLiteral("Team"), { loop.ana, loop.ben }, 1 }, { QStringLiteral("Pay"), { loop.recruiter }, 1 },
+                { QStringLiteral("Board"), { loop.ben, loop.recruiter }, 1 } } };
         if (auto set = s.offers.setChain(loop.job, two); !set)
             return set;
         return s.offers.ask(id);
     }));
     start(m_desk->loop.recruiter);
     QCOMPARE(
-        chain(), (QStringList{ QStringLiteral("Team: waits for Ana or Ben"), QStringLiteral("Pay: not asked: Rita") }));
+        chain(), (QStringList{ QStringLiteral("Team: waits for Ana or Ben"), QStringLiteral("Pay: not asked: Rita"),
+                     QStringLiteral("Board: not asked: 1 of Ben, Rita") }));
     QVERIFY(step(m_desk->loop.ana, [id](Services &s) { return s.offers.approve(id); }));
-    QTRY_COMPARE(chain(), (QStringList{ QStringLiteral("Team: approved by Ana; not needed any more: Ben"),
-                              QStringLiteral("Pay: waits for Rita") }));
+    QTRY_COMPARE(
+        chain(), (QStringList{ QStringLiteral("Team: approved by Ana; not needed any more: Ben"),
+                     QStringLiteral("Pay: waits for Rita"), QStringLiteral("Board: not asked: 1 of Ben, Rita") }));
     m_desk->shoot(*m_host, QStringLiteral("offer-not-asked"));
 }
 

@@ -2,6 +2,7 @@
 #include "support/rubricdesk.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
 
 using namespace shortlist;
@@ -66,12 +67,18 @@ void tst_rubricpublishing::aNewVersionSaysWhoStillRatesByTheOldOne()
     QVERIFY(m_desk->show(second, 5));
     QVERIFY(publish());
     QVERIFY2(said().contains(QStringLiteral("By version 1 still rate: “Trial” of “Cook”.")), qPrintable(said()));
-    // On the page as well, with what to do, as often as it is looked at.
+    QVERIFY2(said().contains(QStringLiteral("To rate by version 2")), qPrintable(said()));
+    // Not twice: the second time it would take the room of two rows.
     auto *notice = m_desk->editor->findChild<MessageBar *>();
+    QVERIFY(!notice->isVisible());
+    m_desk->editor->showRubric(first, {});
+    const auto *versions = m_desk->editor->findChild<QComboBox *>(QStringLiteral("rubricVersionCombo"));
+    QTRY_COMPARE(versions->currentData().toUuid(), first.uuid());
+    QVERIFY(!notice->isVisible());
+    // Whoever looks at it later is told there, as often as it is looked at.
+    m_desk->editor->showRubric(second, {});
     QTRY_VERIFY2(notice->text().contains(QStringLiteral("To rate by version 2")), qPrintable(notice->text()));
     QVERIFY(notice->isVisible());
-    m_desk->editor->showRubric(first, {});
-    QTRY_VERIFY(!notice->isVisible());
 }
 
 void tst_rubricpublishing::aFirstVersionSaysThatNoStageRatesByIt()
