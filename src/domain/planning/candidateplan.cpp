@@ -32,7 +32,7 @@ CandidatePlan planOf(const SlotFinder &finder, const CandidatePlanQuery &query, 
         SlotQuery asked = query.parts.at(qsizetype(index)).query;
         asked.known += met;
         SlotProposal interview{ finder.grid().timeAt(place.cell), asked.minutes, place.people, costs[index], {} };
-        interview.reasons = slotReasons(finder.people(), asked, interview);
+        interview.reasons = finder.reasonsFor(asked, interview);
         plan.interviews += interview;
         for (const int person : place.people)
             met.insert(finder.people().at(person).person.id);
