@@ -50,11 +50,8 @@ QStringList SlotFinder::reasonsFor(const SlotQuery &query, const SlotProposal &p
         const bool ofCandidate = !slotRuleObjection(query, rule).isEmpty();
         if (ofCandidate && candidateStarts(kept).at(cell))
             continue;
-        for (QString sentence : against(query, proposal, rule)) {
-            if (sentence.endsWith(u'.'))
-                sentence.chop(1); // reasons stand beside each other
-            reasons += sentence;
-        }
+        for (const QString &sentence : against(query, proposal, rule))
+            reasons += slotReasonOf(sentence);
     }
     return reasons + slotReasons(m_people, query, proposal);
 }

@@ -137,6 +137,13 @@ QString slotPersonObjection(
     return QCoreApplication::translate("Slots", "%1 has no whole quarter hours free then.").arg(person.person.name);
 }
 
+QString slotReasonOf(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
 QString slotOutsideReason(const SlotPerson &person, const SlotProposal &proposal, const QTimeZone &zone)
 {
     return QCoreApplication::translate("Slots", "%1: %2 in %3, outside working hours", "name, time, place")
