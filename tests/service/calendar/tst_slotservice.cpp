@@ -352,8 +352,8 @@ QStringList told(const SlotAnswer &answer)
         lines += one(proposal);
     if (answer.relaxation) {
         QStringList sentences = answer.relaxation->sentences;
-        for (const UnknownPerson &unknown : answer.relaxation->proposal.unknown)
-            sentences.removeAll(unknown.sentence());
+        for (const QString &unknown : unknownTogether(answer.relaxation->proposal.unknown))
+            sentences.removeAll(unknown);
         lines +=
             one(answer.relaxation->proposal) + u' ' + sentences.join(u'|') + answer.relaxation->obstacles.join(u'|');
         for (const SlotRule rule : answer.relaxation->rules)
