@@ -20,19 +20,13 @@ QString offsetText(int seconds)
     return (seconds < 0 ? u'-' : u'+') + size.toString(QStringLiteral("HH:mm"));
 }
 
-/// A time that clocks skip, or show twice, is nobody's to guess: people come an hour early or late.
+/// A time that clocks show twice is nobody's to guess: people come an hour early or late.
 Status checkOnce(const BookingTime &when)
 {
     const auto time = when.resolve();
     if (!time)
         return time.error();
     const QString typed = wallText(when.date, when.time);
-    if (const auto gap = time->gap())
-        return Error{ Error::Code::Invalid,
-            CliText::tr("There is no “%1” in %2: clocks go from %3 straight to %4.")
-                .arg(typed, when.zone, gap->from.toString(QStringLiteral("HH:mm")), wallText(gap->toDate, gap->to)),
-            CliText::tr("Name another time, such as --at “%1”.").arg(wallText(gap->toDate, gap->to)), {},
-            QStringLiteral("book.noSuchTime") };
     if (const auto second = time->otherReading())
         return Error{ Error::Code::Invalid, CliText::tr("“%1” comes twice in %2.").arg(typed, when.zone),
             CliText::tr("Say which one: --at “%1” or, after clocks went back, --at “%2”.")
@@ -66,6 +60,12 @@ Result<BookingTime> bookingTime(const QString &text, const QString &zone)
     if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime)
         return usageError(CliText::tr("--at wants a time such as “2030-01-09 10:00”, not “%1”.").arg(text));
     return BookingTime::at(moment.toUTC(), zone.isEmpty() ? QStringLiteral("UTC") : zone);
+}
+
+QString movedRemark(const BookingTime &when)
+{
+    const auto time = when.resolve();
+    return time && time->gap() ? time->remark() : QString();
 }
 
 } // namespace shortlist::cli

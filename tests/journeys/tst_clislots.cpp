@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using shortlist::test::CommandLine;
 using shortlist::test::Ran;
 
@@ -167,6 +169,12 @@ void tst_clislots::whatStandsInTheWayIsSaid()
                                    .toArray();
     QVERIFY(!relaxed.isEmpty());
     QCOMPARE(start(relaxed.first()), start(blocking.value(QStringLiteral("proposal"))));
+    const QJsonObject first = relaxed.first().toObject();
+    QVERIFY(first.value(QStringLiteral("cost")).toObject().value(QStringLiteral("hours")).toInt() > 0);
+    const auto reasons = first.value(QStringLiteral("reasons")).toVariant().toStringList();
+    QVERIFY2(std::any_of(reasons.begin(), reasons.end(),
+                 [](const QString &reason) { return reason.endsWith(QStringLiteral(", outside working hours")); }),
+        qPrintable(reasons.join(u'|')));
     // Days away are nobody's to set aside.
     const Ran refused = find({ QStringLiteral("--relax"), QStringLiteral("away") });
     QCOMPARE(refused.code, 1);

@@ -152,6 +152,18 @@ inline int personPoints(const Case &one, const Known &known, const TimeSpan &spa
     return points + (near ? 4 : 0);
 }
 
+/// Two points for each quarter before or after the hours that are nearest; a day has no more than half of it.
+inline int outsidePoints(const Known &known, const TimeSpan &span)
+{
+    const auto quarters = [](const QDateTime &from, const QDateTime &to) {
+        return int((std::max<qint64>(0, from.secsTo(to)) + 899) / 900);
+    };
+    int least = 48;
+    for (const TimeSpan &hours : known.worked)
+        least = std::min(least, quarters(span.start, hours.start) + quarters(hours.end, span.end));
+    return 2 * least;
+}
+
 inline int timePoints(const SlotQuery &query, const TimeSpan &span)
 {
     Wall &wall = Wall::in(query.candidateZone.id());
@@ -177,6 +189,7 @@ struct Moment {
     int points = 0;
     QList<int> broken; ///< by person
     QList<int> personPoints;
+    QList<int> outside; ///< of these points, those for working hours
 };
 
 inline QList<Moment> momentsOf(const Case &one)
@@ -185,7 +198,7 @@ inline QList<Moment> momentsOf(const Case &one)
     for (const SlotPerson &person : one.people) {
         Wall &wall = Wall::in(person.person.zone.toLatin1());
         Known known{ person, wall, {}, {}, !one.query.known.contains(person.person.id) };
-        for (int day = -1; day <= one.days + 1; ++day)
+        for (int day = -2; day <= one.days + 2; ++day)
             known.worked += workedOn(person.person.workingHours, one.from.date().addDays(day), wall.zone());
         known.worked = merged(known.worked);
         for (const QDateTime &start : person.starts)
@@ -199,13 +212,14 @@ inline QList<Moment> momentsOf(const Case &one)
         const TimeSpan span{ start, start.addSecs(qint64(one.query.minutes) * 60) };
         if (span.end > end)
             return moments;
-        Moment moment{ start, brokenForCandidate(one.query, windows, span), 0, {}, {} };
+        Moment moment{ start, brokenForCandidate(one.query, windows, span), 0, {}, {}, {} };
         if (moment.candidate < 0)
             continue;
         moment.points = timePoints(one.query, span);
         for (const Known &known : team) {
             moment.broken += brokenFor(known, span);
-            moment.personPoints += personPoints(one, known, span);
+            moment.outside += moment.broken.constLast() & bit(SlotRule::Hours) ? outsidePoints(known, span) : 0;
+            moment.personPoints += personPoints(one, known, span) + moment.outside.constLast();
         }
         moments += moment;
     }
@@ -245,8 +259,12 @@ inline QMap<QDateTime, int> everyTime(const SlotQuery &query, const QList<Moment
 {
     QMap<QDateTime, int> found;
     for (const Moment &moment : moments) {
-        if (isPossible(query, moment, relaxed))
-            found.insert(moment.start, seated(query, moment, relaxed, 0, 0) + moment.points);
+        if (!isPossible(query, moment, relaxed))
+            continue;
+        int points = seated(query, moment, relaxed, 0, 0) + moment.points;
+        for (const int person : query.alongside)
+            points += moment.outside.at(person);
+        found.insert(moment.start, points);
     }
     return found;
 }

@@ -108,7 +108,7 @@ QList<Command> availabilityCommands()
     return { { QStringLiteral("candidates"), QStringLiteral("availability"), QStringLiteral("CANDIDATE"),
         Needs::Writing, CliText::tr("Show or say when a candidate can come."),
         { { QStringLiteral("times"), QStringLiteral("TEXT"),
-              CliText::tr("As the candidate writes it, such as “Tue 3 Mar 9-12, Thu after 14:00 CET”.") },
+              CliText::tr("As the candidate writes it, such as “Tue 9-12, Thu after 14:00”.") },
             { QStringLiteral("ics"), QStringLiteral("FILE"), CliText::tr("A calendar file that the candidate sent.") },
             { QStringLiteral("events-are"), QStringLiteral("MEANING"),
                 CliText::tr("free: its events are when they can come; busy: when they cannot.") },

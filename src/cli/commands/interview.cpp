@@ -89,7 +89,11 @@ Status book(Call &call)
     call.changed(
         CliText::tr("Booked “%1” with %2: %3, %n minute(s).", nullptr, entry->interview.minutes)
             .arg(entry->stageName, entry->candidateName, timeText(entry->interview.startAt, entry->interview.zone)),
-        booked->uuid(), { { QStringLiteral("unknown"), unknownJson(check->unknown) } });
+        booked->uuid(),
+        { { QStringLiteral("unknown"), unknownJson(check->unknown) },
+            { QStringLiteral("remark"), movedRemark(request.when) } });
+    if (const QString remark = movedRemark(request.when); !call.json() && !remark.isEmpty())
+        call.out.line(remark);
     for (qsizetype i = 0; !call.json() && i < check->unknown.size(); ++i)
         call.out.line(check->unknown.at(i).sentence());
     return done();

@@ -48,7 +48,11 @@ Status moveInterview(Call &call)
     call.changed(
         CliText::tr("Moved “%1” with %2: %3, %n minute(s).", nullptr, entry->interview.minutes)
             .arg(entry->stageName, entry->candidateName, timeText(entry->interview.startAt, entry->interview.zone)),
-        id->uuid(), { { QStringLiteral("unknown"), unknownJson(check->unknown) } });
+        id->uuid(),
+        { { QStringLiteral("unknown"), unknownJson(check->unknown) },
+            { QStringLiteral("remark"), movedRemark(change->when) } });
+    if (const QString remark = movedRemark(change->when); !call.json() && !remark.isEmpty())
+        call.out.line(remark);
     for (qsizetype i = 0; !call.json() && i < check->unknown.size(); ++i)
         call.out.line(check->unknown.at(i).sentence());
     return done();

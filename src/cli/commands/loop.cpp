@@ -243,7 +243,7 @@ Status planLoop(Call &call)
 QList<Command> loopCommands()
 {
     const Option times{ QStringLiteral("candidate-times"), QStringLiteral("TIMES"),
-        CliText::tr("When the candidate can, in their own words: “Tue 3 Mar 9-12, Thu after 14:00 CET”.") };
+        CliText::tr("When the candidate can, in their own words: “Tue 9-12, Thu after 14:00”.") };
     return {
         { QStringLiteral("schedule"), QStringLiteral("loop"), QStringLiteral("APPLICATION"), Needs::Writing,
             CliText::tr("Plan all interviews that are left at once: up to three plans, best first."),

@@ -46,7 +46,8 @@ Status answer(Call &call, const ApplicationId &application, const QString &sente
     return done();
 }
 
-Result<DebriefPlan> planOf(Call &call, const DebriefPlan &agreed)
+/// `remark`: what is to be said of the time, if anything.
+Result<DebriefPlan> planOf(Call &call, const DebriefPlan &agreed, QString &remark)
 {
     DebriefPlan plan = agreed;
     if (call.has("at")) {
@@ -56,6 +57,7 @@ Result<DebriefPlan> planOf(Call &call, const DebriefPlan &agreed)
         const auto moment = when->resolve();
         if (!moment)
             return moment.error();
+        remark = movedRemark(*when);
         plan.plannedAt = moment->utc();
         plan.zone = moment->zoneId();
     }
@@ -86,15 +88,18 @@ Status planDebrief(Call &call)
     const auto suggestion = call.services().debriefs.suggestion(application->id);
     if (!suggestion)
         return suggestion.error();
-    const auto plan = planOf(call, suggestion->plan);
+    QString remark;
+    const auto plan = planOf(call, suggestion->plan, remark);
     if (!plan)
         return plan.error();
     if (auto planned = call.services().debriefs.plan(application->id, *plan); !planned)
         return planned;
-    return answer(call, application->id,
-        plan->plannedAt.isValid()
-            ? CliText::tr("Planned the debrief for %1.").arg(timeText(plan->plannedAt, plan->zone))
-            : CliText::tr("Planned the debrief, without a time yet."));
+    QString said = plan->plannedAt.isValid()
+                     ? CliText::tr("Planned the debrief for %1.").arg(timeText(plan->plannedAt, plan->zone))
+                     : CliText::tr("Planned the debrief, without a time yet.");
+    if (!remark.isEmpty())
+        said += u' ' + remark;
+    return answer(call, application->id, said);
 }
 
 Status orderDebrief(Call &call)

@@ -194,7 +194,7 @@ QJsonObject costJson(const SlotCost &cost)
     return { { QStringLiteral("wait"), cost.wait }, { QStringLiteral("time_of_day"), cost.timeOfDay },
         { QStringLiteral("load"), cost.load }, { QStringLiteral("new_people"), cost.newPeople },
         { QStringLiteral("buffer"), cost.buffer }, { QStringLiteral("spacing"), cost.spacing },
-        { QStringLiteral("total"), cost.total() } };
+        { QStringLiteral("hours"), cost.hours }, { QStringLiteral("total"), cost.total() } };
 }
 
 QJsonArray spansJson(const QList<TimeSpan> &spans)
@@ -235,7 +235,7 @@ QString setAsideLine(const QList<SlotRule> &rules, bool allowed)
 QList<Command> slotCommands()
 {
     const Option times{ QStringLiteral("candidate-times"), QStringLiteral("TIMES"),
-        CliText::tr("When the candidate can, in their own words: “Tue 3 Mar 9-12, Thu after 14:00 CET”.") };
+        CliText::tr("When the candidate can, in their own words: “Tue 9-12, Thu after 14:00”.") };
     const QList<Option> training = trainingOptions();
     const Option relax{ QStringLiteral("relax"), QStringLiteral("RULE"),
         CliText::tr("A rule to set aside: notice, hours or limits; several with commas.") };

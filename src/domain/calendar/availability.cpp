@@ -5,6 +5,8 @@
 #include "domain/calendar/zonedtime.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -48,12 +50,45 @@ TimeSpan spanOf(QDate date, const AvailabilityTimes &times, const QTimeZone &zon
         momentOf(date, times.to, zone, ZonedTime::Fold::Second) };
 }
 
-Error wrongWeekday(const AvailabilityPart &part, QDate date)
+/// “3 March 2027”, as the language has it: its long format without the weekday.
+QString dateWithoutDay(QDate date)
+{
+    static const QRegularExpression kWeekday(QStringLiteral("^dddd,?\\s*|,?\\s*dddd"));
+    return QLocale().toString(date, QLocale().dateFormat(QLocale::LongFormat).remove(kWeekday));
+}
+
+Error wrongWeekday(const AvailabilityPart &part, QDate date, int weekday)
 {
     return failure(Error::Code::Invalid, "availability.day",
-        QCoreApplication::translate("Availability", "“%1”: %2 is a %3.")
-            .arg(part.text, QLocale().toString(date, QLocale::LongFormat), QLocale().dayName(date.dayOfWeek())),
+        QCoreApplication::translate("Availability", "“%1”: %2 is a %3, not a %4.")
+            .arg(part.text, dateWithoutDay(date), QLocale().dayName(date.dayOfWeek()), QLocale().dayName(weekday)),
         QCoreApplication::translate("Availability", "Correct the weekday or the date."));
+}
+
+/// What a person typed who means times to come, and what is over of it; nothing where nothing is.
+QString pastRemark(const AvailabilityPart &part, const QList<QDate> &dates, const QDateTime &now)
+{
+    QStringList over;
+    bool all = true;
+    for (const QDate &date : dates) {
+        const bool past = std::all_of(part.times.begin(), part.times.end(),
+            [&](const AvailabilityTimes &times) { return spanOf(date, times, part.zone).end <= now; });
+        if (past)
+            over += dateWithoutDay(date);
+        all = all && past;
+    }
+    if (over.isEmpty())
+        return {};
+    return all ? QCoreApplication::translate("Availability", "“%1” is over already.").arg(part.text)
+               : QCoreApplication::translate("Availability", "“%1”: %2 is over already.", "text, days")
+                     .arg(part.text, over.join(QStringLiteral(", ")));
+}
+
+Error withExample(Error error, const QDateTime &now, const QTimeZone &zone)
+{
+    error.advice = QCoreApplication::translate("Availability", "Write days and times like %1.")
+                       .arg(availabilityExample(now, zone));
+    return error;
 }
 
 /// Turns what the parts name into dates, each after the one before where only a weekday is said.
@@ -85,7 +120,7 @@ public:
                     QCoreApplication::translate("Availability", "“%1” names a day that there is not.").arg(part.text),
                     QCoreApplication::translate("Availability", "Correct the date."));
             if (day.day > 0 && day.weekday > 0 && date.dayOfWeek() != day.weekday)
-                return wrongWeekday(part, date);
+                return wrongWeekday(part, date, day.weekday);
             if (day.weekday == 0 || day.day > 0)
                 m_named = date;
             if (day.next || (day.day > 0 && day.year == 0 && today.addDays(kFarDays) < date))
@@ -155,7 +190,7 @@ Result<ReadAvailability> readAvailability(const QString &text, const QDateTime &
             QCoreApplication::translate("Availability", "Keep to days and times."));
     const auto read = availabilityParts(text);
     if (!read)
-        return read.error();
+        return withExample(read.error(), now, zone);
     QList<AvailabilityPart> parts = withTimes(*read);
     lendZones(parts, zone);
     DayReader reader(now);
@@ -170,10 +205,12 @@ Result<ReadAvailability> readAvailability(const QString &text, const QDateTime &
             dates = *named;
         }
         if (dates.isEmpty())
-            return failure(Error::Code::Invalid, "availability.text",
-                QCoreApplication::translate("Availability", "“%1” names no day.").arg(part.text),
-                QCoreApplication::translate(
-                    "Availability", "Write days and times like Tue 3 Mar 9-12, Thu after 14:00."));
+            return withExample(
+                failure(Error::Code::Invalid, "availability.text",
+                    QCoreApplication::translate("Availability", "“%1” names no day.").arg(part.text), QString()),
+                now, zone);
+        if (const QString remark = pastRemark(part, dates, now); !remark.isEmpty())
+            found.remarks += remark;
         for (const QDate &date : std::as_const(dates)) {
             for (const AvailabilityTimes &times : part.times)
                 found.spans += spanOf(date, times, part.zone);

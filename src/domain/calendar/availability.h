@@ -35,11 +35,16 @@ struct ReadAvailability {
 ///   are on clocks in `zone`. Times that clocks skip are moved on, an end that they show twice is the second one.
 ///
 /// Error Invalid, key “availability.text”,
-/// quotes the part that was not understood; key “availability.day” says which weekday a date really is. Any thread.
+/// quotes the part that was not understood; key “availability.day” says which weekday a date really is. What is over
+/// already is read, and a remark says so. Any thread.
 Result<ReadAvailability> readAvailability(const QString &text, const QDateTime &now, const QTimeZone &zone);
 
 /// The spans of readAvailability() alone, for texts that a person does not wait for.
 Result<QList<TimeSpan>> availabilityFromText(const QString &text, const QDateTime &now, const QTimeZone &zone);
+
+/// What somebody could type just now, on next Tuesday and the Thursday after: “Tue 8 Dec 9-12, Thu after 14:00”, in
+/// German where that is the language. It is read without a remark, on any day and in any zone. Any thread.
+QString availabilityExample(const QDateTime &now, const QTimeZone &zone);
 
 /// How a text was understood, to be seen before it is kept: “Read as Tue 3 Mar 2026 9:00-12:00 Europe/Berlin.”, as
 /// availabilityText(); empty for no spans. Any thread.

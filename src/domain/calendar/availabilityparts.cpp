@@ -370,7 +370,7 @@ private:
         return failure(Error::Code::Invalid, "availability.text",
             QCoreApplication::translate("Availability", "“%1” was not understood as times somebody can come.")
                 .arg(part.left(60)),
-            QCoreApplication::translate("Availability", "Write days and times like Tue 3 Mar 9-12, Thu after 14:00."));
+            QString());
     }
 
     QString m_text;

@@ -36,8 +36,8 @@ struct AvailabilityPart {
     QStringList remarks; ///< what was guessed, see ReadAvailability
 };
 
-/// The text taken apart, see availabilityFromText(). Error Invalid “availability.text” quotes what was not understood.
-/// Parts that name a zone only are joined with the one before.
+/// The text taken apart, see availabilityFromText(). Error Invalid “availability.text” quotes what was not understood;
+/// what to write instead is for who knows the day. Parts that name a zone only are joined with the one before.
 Result<QList<AvailabilityPart>> availabilityParts(const QString &text);
 
 } // namespace shortlist

@@ -2,6 +2,8 @@
 // Windows of time as they are written, so that they can be read again.
 #include "domain/calendar/availability.h"
 
+#include "domain/calendar/zonedtime.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -20,7 +22,7 @@ struct WrittenDay {
 
 bool writesGerman() { return QLocale().language() == QLocale::German; }
 
-/// The same words that availabilityParts() knows: not those of the locale, which may have others.
+/// “Tue 3 Mar”, in the same words that availabilityParts() knows: not those of the locale, which may have others.
 QString dayText(QDate date)
 {
     static constexpr std::array<const char *, 7> kDays{ "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
@@ -32,12 +34,11 @@ QString dayText(QDate date)
     const bool german = writesGerman();
     const auto day = std::size_t(date.dayOfWeek() - 1);
     const auto month = std::size_t(date.month() - 1);
-    return QStringLiteral("%1 %2%3 %4 %5")
+    return QStringLiteral("%1 %2%3 %4")
         .arg(QString::fromUtf8(german ? kTage.at(day) : kDays.at(day)))
         .arg(date.day())
-        .arg(
-            german ? QStringLiteral(".") : QString(), QString::fromUtf8(german ? kMonate.at(month) : kMonths.at(month)))
-        .arg(date.year());
+        .arg(german ? QStringLiteral(".") : QString(),
+            QString::fromUtf8(german ? kMonate.at(month) : kMonths.at(month)));
 }
 
 /// 1 to 6 o'clock would be read as in the afternoon, unless it is written as on a clock of 24 hours.
@@ -78,7 +79,8 @@ QString writtenIn(const QList<TimeSpan> &spans, const QTimeZone &zone)
         writeSpan(span, zone, days);
     QStringList lines;
     for (const WrittenDay &day : std::as_const(days))
-        lines += dayText(day.date) + u' ' + day.times.join(QStringLiteral(", "));
+        lines +=
+            dayText(day.date) + u' ' + QString::number(day.date.year()) + u' ' + day.times.join(QStringLiteral(", "));
     return lines.join(QStringLiteral("; ")) + u' ' + QString::fromUtf8(zone.id());
 }
 
@@ -109,6 +111,14 @@ QString availabilityText(const QList<TimeSpan> &spans, const QTimeZone &zone)
         return text;
     const auto read = availabilityFromText(text, spans.constFirst().start, QTimeZone::utc());
     return read && *read == spans ? text : writtenIn(spans, QTimeZone::utc());
+}
+
+QString availabilityExample(const QDateTime &now, const QTimeZone &zone)
+{
+    const QDate tomorrow = localDay(now, zone).addDays(1);
+    const QDate tuesday = tomorrow.addDays((Qt::Tuesday - tomorrow.dayOfWeek() + 7) % 7);
+    return dayText(tuesday)
+         + (writesGerman() ? QStringLiteral(" 9-12, Do nach 14:00") : QStringLiteral(" 9-12, Thu after 14:00"));
 }
 
 QString readBack(const QList<TimeSpan> &spans, const QTimeZone &zone)

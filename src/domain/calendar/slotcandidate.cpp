@@ -2,6 +2,8 @@
 // When the candidate's side lets an interview begin.
 #include "domain/calendar/slotfinder.h"
 
+#include "domain/calendar/slotwords.h"
+
 namespace shortlist {
 
 SlotMask SlotFinder::candidateStarts(const SlotQuery &query) const
@@ -24,6 +26,34 @@ SlotMask SlotFinder::candidateStarts(const SlotQuery &query) const
     if (query.notAt.isValid() && m_grid.timeAt(cell) == query.notAt)
         starts.fill(cell, cell + 1, false);
     return starts;
+}
+
+QStringList SlotFinder::reasonsFor(const SlotQuery &query, const SlotProposal &proposal) const
+{
+    const int cell = m_grid.cellWith(proposal.startAt);
+    QStringList reasons;
+    for (int number = 0; number < kSlotRules; ++number) {
+        const auto rule = SlotRule(number);
+        if (!query.relaxed.contains(rule))
+            continue;
+        SlotQuery kept = query; // this rule, and no other
+        for (int other = 0; other < kSlotRules; ++other)
+            kept.relaxed.insert(SlotRule(other));
+        kept.relaxed.remove(rule);
+        if (rule == SlotRule::Hours) {
+            for (const int person : proposal.people + query.alongside) {
+                if (!personStarts(kept, person).at(cell))
+                    reasons += slotOutsideReason(m_people.at(person), proposal, daysOf(person).zone());
+            }
+            continue;
+        }
+        const bool ofCandidate = !slotRuleObjection(query, rule).isEmpty();
+        if (ofCandidate && candidateStarts(kept).at(cell))
+            continue;
+        for (const QString &sentence : against(query, proposal, rule))
+            reasons += slotReasonOf(sentence);
+    }
+    return reasons + slotReasons(m_people, query, proposal);
 }
 
 } // namespace shortlist

@@ -3,6 +3,7 @@
 
 #include "domain/calendar/leads.h"
 #include "domain/calendar/slotwords.h"
+#include "domain/calendar/workedstretches.h"
 #include "domain/calendar/zonedtime.h"
 #include "domain/core/twothreads.h"
 
@@ -42,17 +43,6 @@ std::optional<SlotMask> withinLimits(
     return mask;
 }
 
-SlotMask workedCells(const SlotGrid &grid, const ZoneDays &days, const Person &person)
-{
-    const auto hours = WorkingHours::fromText(person.workingHours);
-    if (!hours)
-        return { grid.cells(), true }; // as the rules of booking have it: hours nobody can read forbid nothing
-    QList<TimeSpan> spans;
-    for (QDate day = days.first(); day <= days.last(); day = day.addDays(1))
-        spans += hours->spansOn(day, days.zone());
-    return grid.within(spans);
-}
-
 QList<TimeSpan> awaySpans(const QList<Away> &away, const QTimeZone &zone)
 {
     QList<TimeSpan> spans;
@@ -67,7 +57,8 @@ struct SlotFinder::Row {
     enum class Told { Throughout, InPart, Nothing }; ///< what calendars tell of the time searched
     std::shared_ptr<const ZoneDays> days;
     // Shared with others where they are the same: a team of thousands would be megabytes of equal words.
-    std::shared_ptr<const SlotMask> hours;
+    std::shared_ptr<const WorkedStretches> worked;
+    std::shared_ptr<const SlotMask> hours; ///< the same as a mask
     std::shared_ptr<const SlotMask> here;
     std::shared_ptr<const SlotMask> limits; ///< of beginnings, the others of whole intervals
     SlotMask free;
@@ -79,7 +70,11 @@ struct SlotFinder::Shared {
     QTimeZone fallback;
     std::shared_ptr<const SlotMask> always; ///< nothing forbidden
     QHash<QString, std::shared_ptr<const ZoneDays>> zones; ///< by what is stored of a person
-    QHash<std::pair<const ZoneDays *, QString>, std::shared_ptr<const SlotMask>> hours;
+    struct Hours {
+        std::shared_ptr<const WorkedStretches> worked;
+        std::shared_ptr<const SlotMask> mask;
+    };
+    QHash<std::pair<const ZoneDays *, QString>, Hours> hours;
 };
 
 struct SlotFinder::Search {
@@ -129,9 +124,11 @@ SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, Shared &shared)
     if (!known)
         known = zoneDays(zoneOr(one.person.zone, shared.fallback));
     const ZoneDays &days = *known;
-    std::shared_ptr<const SlotMask> &hours = shared.hours[{ &days, one.person.workingHours }];
-    if (!hours)
-        hours = std::make_shared<const SlotMask>(workedCells(m_grid, days, one.person));
+    Shared::Hours &hours = shared.hours[{ &days, one.person.workingHours }];
+    if (!hours.worked) {
+        hours.worked = std::make_shared<const WorkedStretches>(m_grid, days, one.person.workingHours);
+        hours.mask = std::make_shared<const SlotMask>(hours.worked->mask(m_grid));
+    }
     Leads leads(days);
     for (const QDateTime &start : one.starts) {
         // What is known of the zone already need not be asked again.
@@ -139,7 +136,7 @@ SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, Shared &shared)
         const bool within = cell >= 0 && cell < m_grid.cells();
         leads.add(within ? days.dayAt(cell) : localDay(start, days.zone()).toJulianDay());
     }
-    Row row{ known, hours, shared.always, shared.always, {}, std::move(leads) };
+    Row row{ known, hours.worked, hours.mask, shared.always, shared.always, {}, std::move(leads) };
     if (!one.calendars.isEmpty())
         row.told = one.knownThroughout ? Row::Told::Throughout : Row::Told::InPart;
     if (!one.away.isEmpty())
@@ -191,7 +188,16 @@ SlotCost SlotFinder::baseCost(const Search &search, int cell) const
         cost.spacing = SlotCost::kSpacing;
     if (search.query.spacing == SlotQuery::Spacing::Spread && sameDay)
         cost.spacing = SlotCost::kSpacing;
+    for (const int person : search.query.alongside)
+        cost.hours += pointsOutside(m_rows[size_t(person)], search.query, cell);
     return cost;
+}
+
+int SlotFinder::pointsOutside(const Row &row, const SlotQuery &query, int cell) const
+{
+    if (!query.relaxed.contains(SlotRule::Hours))
+        return 0; // no such time is looked at
+    return SlotCost::kOutside * row.worked->quartersOutside(cell, SlotGrid::cellsFor(query.minutes));
 }
 
 void SlotFinder::addPersonCost(const SlotQuery &query, int person, int cell, SlotCost &cost) const
@@ -202,14 +208,15 @@ void SlotFinder::addPersonCost(const SlotQuery &query, int person, int cell, Slo
     const int buffer = query.bufferMinutes > 0 ? SlotGrid::cellsFor(query.bufferMinutes) : 0;
     if (!row.free.all(cell - buffer, cell + SlotGrid::cellsFor(query.minutes) + buffer))
         cost.buffer += SlotCost::kBuffer;
+    cost.hours += pointsOutside(row, query, cell);
 }
 
 int SlotFinder::pointsAmongOthers(const Row &row, const SlotQuery &query, int cell) const
 {
     const int buffer = query.bufferMinutes > 0 ? SlotGrid::cellsFor(query.bufferMinutes) : 0;
     const bool close = !row.free.all(cell - buffer, cell + SlotGrid::cellsFor(query.minutes) + buffer);
-    return SlotCost::kLoad * row.leads.inWeek(ZoneDays::weekOf(row.days->dayAt(cell)))
-         + (close ? SlotCost::kBuffer : 0);
+    return SlotCost::kLoad * row.leads.inWeek(ZoneDays::weekOf(row.days->dayAt(cell))) + (close ? SlotCost::kBuffer : 0)
+         + pointsOutside(row, query, cell);
 }
 
 QList<int> SlotFinder::cheapestPerson(const Search &search, int cell) const
@@ -349,12 +356,15 @@ QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &day
     SlotMask mask = candidateStarts(query);
     gatherSeats(search, mask);
     // People only add to what a time costs by itself, so the cheapest times come first and few are looked at closely.
-    using Entry = std::tuple<int, int, qsizetype>; // points, cell, its proposal or -1
+    // At equal points those come first whose people are known best, so that times not yet looked at come before.
+    constexpr int kNotLookedAt = -1;
+    using Entry =
+        std::tuple<int, int, int, qsizetype>; // points, how little is known or kNotLookedAt, cell, its proposal
     std::vector<Entry> entries;
     const auto [from, to] = mask.extent();
     for (int cell = from; cell < to; ++cell) {
         if (mask.at(cell))
-            entries.emplace_back(baseCost(search, cell).total(), cell, -1);
+            entries.emplace_back(baseCost(search, cell).total(), kNotLookedAt, cell, -1);
     }
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue(std::greater<>(), std::move(entries));
     std::vector<SlotProposal> looked;
@@ -362,12 +372,12 @@ QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &day
     QList<SlotProposal> chosen;
     const int apart = SlotGrid::cellsFor(std::max(60, query.minutes));
     while (!queue.empty() && chosen.size() < most) {
-        const auto [points, cell, index] = queue.top();
+        const auto [points, unknown, cell, index] = queue.top();
         queue.pop();
         const int at = cell;
         if (std::any_of(cells.begin(), cells.end(), [&](int one) { return std::abs(one - at) < apart; }))
             continue;
-        if (index >= 0) {
+        if (unknown != kNotLookedAt) {
             chosen += looked[size_t(index)];
             cells.push_back(cell);
             continue;
@@ -375,10 +385,18 @@ QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &day
         SlotProposal proposal = cheapest(search, cell);
         if (!proposal.startAt.isValid())
             continue;
-        queue.emplace(proposal.cost.total(), cell, qsizetype(looked.size()));
+        queue.emplace(proposal.cost.total(), leastKnown(proposal.people), cell, qsizetype(looked.size()));
         looked.push_back(std::move(proposal));
     }
     return chosen;
+}
+
+int SlotFinder::leastKnown(const QList<int> &people) const
+{
+    int least = int(Row::Told::Throughout);
+    for (const int person : people)
+        least = std::max(least, int(m_rows[size_t(person)].told));
+    return least;
 }
 
 SlotAnswer SlotFinder::find(const SlotQuery &query) const
@@ -390,7 +408,7 @@ SlotAnswer SlotFinder::find(const SlotQuery &query) const
     const ZoneDays &days = *kept;
     answer.proposals = best(query, days, kMostProposals);
     for (SlotProposal &proposal : answer.proposals)
-        proposal.reasons = slotReasons(m_people, query, proposal);
+        proposal.reasons = reasonsFor(query, proposal);
     if (answer.proposals.isEmpty())
         answer.relaxation = smallestSet(query, days, Among::All);
     // It can be one rule that nobody may set aside, and then nothing could be done about it.
@@ -452,7 +470,7 @@ void SlotFinder::explain(const SlotQuery &query, SlotRelaxation &relaxation) con
         asked.relaxed.insert(rule);
         relaxation.sentences += against(query, relaxation.proposal, rule);
     }
-    relaxation.proposal.reasons = slotReasons(m_people, asked, relaxation.proposal);
+    relaxation.proposal.reasons = reasonsFor(asked, relaxation.proposal);
     relaxation.sentences += slotWallSentences(relaxation.rules);
     relaxation.obstacles = slotObstacles(m_people, query, m_grid.end());
 }

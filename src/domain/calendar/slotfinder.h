@@ -73,6 +73,7 @@ struct SlotCost {
     static constexpr int kNew = 2;
     static constexpr int kBuffer = 4;
     static constexpr int kSpacing = 6;
+    static constexpr int kOutside = 2;
 
     int wait = 0; ///< one a day
     int timeOfDay = 0; ///< one each quarter before or after the middle of the candidate's day
@@ -81,7 +82,11 @@ struct SlotCost {
     int buffer = 0; ///< kBuffer for each person who has something else right before or after
     int spacing = 0; ///< kSpacing where the candidate's days are not as set
 
-    int total() const { return wait + timeOfDay + load + newPeople + buffer + spacing; }
+    /// Where the rule is set aside: kOutside for each quarter, of each who is there, before or after the nearest of
+    /// their working hours; no more than half a day's.
+    int hours = 0;
+
+    int total() const { return wait + timeOfDay + load + newPeople + buffer + spacing + hours; }
 };
 
 struct SlotProposal {
@@ -140,7 +145,8 @@ public:
     SlotMask candidateStarts(const SlotQuery &query) const;
     /// What a time costs whoever is there: waiting, and the time of day.
     SlotCost timeCost(const SlotQuery &query, const ZoneDays &candidateDays, int cell) const;
-    /// Adds what it costs that somebody is there: load, being new, and what lies close by.
+    /// Adds what it costs that somebody is there: load, being new, what lies close by, and how far it is
+    /// outside their hours.
     void addPersonCost(const SlotQuery &query, int person, int cell, SlotCost &cost) const;
     const ZoneDays &daysOf(int person) const;
     /// How many interviews somebody leads already, on a local day or in a week of ZoneDays.
@@ -148,6 +154,8 @@ public:
     int leadsInWeek(int person, qint64 week) const;
     /// What the rule says against a time, where it does; translated.
     QStringList against(const SlotQuery &query, const SlotProposal &proposal, SlotRule rule) const;
+    /// Why a time is as good as it is: first what the rules say against it that were set aside, then slotReasons().
+    QStringList reasonsFor(const SlotQuery &query, const SlotProposal &proposal) const;
 
 private:
     struct Row;
@@ -161,10 +169,12 @@ private:
     void gatherSeats(Search &search, SlotMask &mask) const;
     QList<SlotProposal> best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const;
     SlotCost baseCost(const Search &search, int cell) const;
+    int pointsOutside(const Row &row, const SlotQuery &query, int cell) const;
     int pointsAmongOthers(const Row &row, const SlotQuery &query, int cell) const;
     SlotProposal cheapest(const Search &search, int cell) const;
     QList<int> cheapestPeople(const Search &search, int cell) const;
     QList<int> cheapestPerson(const Search &search, int cell) const;
+    int leastKnown(const QList<int> &people) const; ///< a Told of the rows, the least of these people
     enum class Among { All, Allowed }; ///< the rules that are tried: all, or those that mayRelax()
     std::optional<SlotRelaxation> smallestSet(const SlotQuery &query, const ZoneDays &days, Among among) const;
     std::optional<SlotRelaxation> without(const SlotQuery &query, const ZoneDays &days, int bits) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/slotwords.h"
 
+#include "domain/calendar/workedstretches.h"
 #include "domain/calendar/zonedtime.h"
 #include "domain/people/awaydays.h"
 #include "domain/words/dates.h"
@@ -32,6 +33,7 @@ QString costSentence(const SlotCost &cost)
     add(cost.newPeople, QCoreApplication::translate("Slots", "%1 for people new to the candidate", "points"));
     add(cost.buffer, QCoreApplication::translate("Slots", "%1 for buffers", "points"));
     add(cost.spacing, QCoreApplication::translate("Slots", "%1 for how the days lie", "points"));
+    add(cost.hours, QCoreApplication::translate("Slots", "%1 for time outside working hours", "points"));
     if (parts.isEmpty())
         return QCoreApplication::translate("Slots", "No points against it");
     const int total = cost.total();
@@ -103,6 +105,11 @@ QStringList slotPointRules()
         QCoreApplication::translate(
             "Slots", "%1 where the candidate's interviews do not lie on one day, or apart, as the settings wish.")
             .arg(SlotCost::kSpacing),
+        QCoreApplication::translate("Slots",
+            "%1 for each quarter of an hour outside an interviewer's working hours, where these are set aside; at most "
+            "%2.")
+            .arg(SlotCost::kOutside)
+            .arg(SlotCost::kOutside * WorkedStretches::kMostQuarters),
     };
 }
 
@@ -128,6 +135,19 @@ QString slotPersonObjection(
             return problem.sentence;
     }
     return QCoreApplication::translate("Slots", "%1 has no whole quarter hours free then.").arg(person.person.name);
+}
+
+QString slotReasonOf(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
+QString slotOutsideReason(const SlotPerson &person, const SlotProposal &proposal, const QTimeZone &zone)
+{
+    return QCoreApplication::translate("Slots", "%1: %2 in %3, outside working hours", "name, time, place")
+        .arg(person.person.name, words::timeOfDay(proposal.startAt.toTimeZone(zone).time()), placeOf(zone));
 }
 
 QString slotRuleObjection(const SlotQuery &query, SlotRule rule)

@@ -16,6 +16,10 @@ QStringList slotPointRules();
 /// What a rule about people says against one of them at that time.
 QString slotPersonObjection(
     const SlotPerson &person, const SlotProposal &proposal, SlotRule rule, const QTimeZone &zone);
+/// A sentence as one reason of several that stand beside each other: without its full stop.
+QString slotReasonOf(QString sentence);
+/// That a time lies outside somebody's working hours, as a reason: “Ada: 04:00 in New York, outside working hours”.
+QString slotOutsideReason(const SlotPerson &person, const SlotProposal &proposal, const QTimeZone &zone);
 /// What a rule about the candidate or the whole says; empty for the rules about people.
 QString slotRuleObjection(const SlotQuery &query, SlotRule rule);
 /// Why a rule is never set aside, and what to do instead; empty for those that people may set aside.

@@ -21,6 +21,33 @@ bool canBePlanned(const CandidatePlanQuery &query)
            });
 }
 
+/// What limits say, where they are set aside, because of interviews that the plan itself has before.
+QStringList saidOfLimits(
+    const SlotFinder &finder, const SlotQuery &query, const QList<SlotProposal> &before, const SlotProposal &interview)
+{
+    QStringList sentences;
+    if (!query.relaxed.contains(SlotRule::Limits))
+        return sentences;
+    const TimeSpan span{ interview.startAt, interview.startAt.addSecs(qint64(interview.minutes) * 60) };
+    for (const int person : interview.people) {
+        SlotProposal alone = interview;
+        alone.people = { person };
+        if (!finder.against(query, alone, SlotRule::Limits).isEmpty())
+            continue; // said already
+        const SlotPerson &one = finder.people().at(person);
+        QList<QDateTime> starts = one.starts;
+        for (const SlotProposal &earlier : before) {
+            if (earlier.people.contains(person))
+                starts += earlier.startAt;
+        }
+        for (const BookingProblem &problem : timeProblems(one.person, span, {}, starts, finder.daysOf(person).zone())) {
+            if (problem.kind == BookingProblem::Kind::DailyLimit || problem.kind == BookingProblem::Kind::WeeklyLimit)
+                sentences += slotReasonOf(problem.sentence);
+        }
+    }
+    return sentences;
+}
+
 CandidatePlan planOf(const SlotFinder &finder, const CandidatePlanQuery &query, const CandidateSearch &search,
     const CandidateSearch::Found &found)
 {
@@ -32,7 +59,8 @@ CandidatePlan planOf(const SlotFinder &finder, const CandidatePlanQuery &query, 
         SlotQuery asked = query.parts.at(qsizetype(index)).query;
         asked.known += met;
         SlotProposal interview{ finder.grid().timeAt(place.cell), asked.minutes, place.people, costs[index], {} };
-        interview.reasons = slotReasons(finder.people(), asked, interview);
+        interview.reasons =
+            saidOfLimits(finder, asked, plan.interviews, interview) + finder.reasonsFor(asked, interview);
         plan.interviews += interview;
         for (const int person : place.people)
             met.insert(finder.people().at(person).person.id);

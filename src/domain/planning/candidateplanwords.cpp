@@ -12,10 +12,13 @@ namespace shortlist {
 
 namespace {
 
-bool atSameTimes(const CandidatePlan &a, const CandidatePlan &b)
+/// Where the days are the same too, only who is there can be what tells two plans apart.
+bool onSameDays(const CandidatePlan &a, const CandidatePlan &b, const QTimeZone &zone)
 {
     return std::equal(a.interviews.begin(), a.interviews.end(), b.interviews.begin(), b.interviews.end(),
-        [](const SlotProposal &one, const SlotProposal &other) { return one.startAt == other.startAt; });
+        [&zone](const SlotProposal &one, const SlotProposal &other) {
+            return localDay(one.startAt, zone) == localDay(other.startAt, zone);
+        });
 }
 
 } // namespace
@@ -32,6 +35,12 @@ QStringList planSummary(const QList<SlotPerson> &people, const CandidatePlanQuer
             taking.insert(people.at(person).person.id);
     }
     QStringList sentences;
+    // First, since the end of a line may be cut.
+    const int more = plan.points() - best.points();
+    if (more > 0)
+        sentences += QCoreApplication::translate("Plans", "%n point(s) behind the best", nullptr, more);
+    else if (&plan != &best)
+        sentences += QCoreApplication::translate("Plans", "As many points as the best");
     if (plan.interviews.size() > 1)
         sentences += days.size() == 1 ? QCoreApplication::translate("Plans", "All on one day")
                                       : QCoreApplication::translate("Plans", "On %n day(s)", nullptr, int(days.size()));
@@ -41,20 +50,19 @@ QStringList planSummary(const QList<SlotPerson> &people, const CandidatePlanQuer
     sentences += QCoreApplication::translate("Plans", "%n interviewer(s)", nullptr, int(taking.size()));
     if (known > 0)
         sentences += QCoreApplication::translate("Plans", "%n of them know(s) the candidate", nullptr, int(known));
-    const int more = plan.points() - best.points();
-    if (more > 0)
-        sentences += QCoreApplication::translate("Plans", "%n point(s) behind the best", nullptr, more);
     return sentences;
 }
 
 void tellApart(const QList<SlotPerson> &people, const CandidatePlanQuery &query, QList<CandidatePlan> &plans)
 {
+    const QTimeZone &zone = query.parts.constFirst().query.candidateZone;
     QList<QStringList> who;
     for (const CandidatePlan &plan : std::as_const(plans)) {
         QStringList differs;
         for (qsizetype part = 0; part < plan.interviews.size(); ++part) {
             const bool told = std::none_of(plans.begin(), plans.end(), [&](const CandidatePlan &other) {
-                return atSameTimes(plan, other) && other.interviews.at(part).people != plan.interviews.at(part).people;
+                return onSameDays(plan, other, zone)
+                    && other.interviews.at(part).people != plan.interviews.at(part).people;
             });
             if (told)
                 continue;

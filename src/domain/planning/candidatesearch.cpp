@@ -103,7 +103,7 @@ std::vector<int> CandidateSearch::personPoints(const SlotQuery &query, int perso
             continue;
         SlotCost cost;
         m_finder.addPersonCost(query, person, cell, cost);
-        points[size_t(cell)] = cost.load + cost.buffer;
+        points[size_t(cell)] = cost.load + cost.buffer + cost.hours;
     }
     return points;
 }

@@ -58,7 +58,7 @@ private:
     struct Guest {
         int person = 0;
         quint32 seats = 0; ///< one bit for each
-        std::vector<int> points; ///< by cell: load and buffer; negative: cannot begin there
+        std::vector<int> points; ///< by cell: load, buffer and hours; negative: cannot begin there
         bool isNew = false;
         bool before = false; ///< may take an earlier part too
         int dailyLimit = kNever;

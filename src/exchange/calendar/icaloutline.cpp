@@ -2,6 +2,7 @@
 #include "exchange/calendar/busycalendar.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace shortlist {
 
@@ -16,6 +17,12 @@ struct OutlineTexts {
 Error badOutline(const char *key, const QString &sentence)
 {
     return failure(Error::Code::Format, key, sentence, OutlineTexts::tr("Export it once more, as .ics."));
+}
+
+/// Exported once more it would be as large.
+Error tooLarge(const char *key, const QString &sentence)
+{
+    return failure(Error::Code::Format, key, sentence, OutlineTexts::tr("Export fewer months of it, as .ics."));
 }
 
 /// Follows BEGIN and END through a file, so that what is wrong can be told with its line.
@@ -58,8 +65,8 @@ private:
             return badOutline("ics.deep",
                 OutlineTexts::tr("“%1”, line %2: parts within parts, too deep.").arg(m_fileName).arg(m_line));
         if ((name == "VEVENT" || name == "VFREEBUSY") && ++m_events > kMostEvents)
-            return badOutline("ics.events",
-                OutlineTexts::tr("“%1” holds more than %n event(s).", nullptr, kMostEvents).arg(m_fileName));
+            return tooLarge("ics.events",
+                OutlineTexts::tr("“%1” holds more than %2 events.").arg(m_fileName, QLocale().toString(kMostEvents)));
         return done();
     }
 
@@ -86,7 +93,7 @@ private:
 Status checkOutline(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.size() > kLargestCalendar)
-        return badOutline("ics.large", OutlineTexts::tr("“%1” is larger than 64 MB.").arg(fileName));
+        return tooLarge("ics.large", OutlineTexts::tr("“%1” is larger than 64 MB.").arg(fileName));
     if (bytes.contains('\0'))
         return badOutline("ics.none", OutlineTexts::tr("“%1” is no calendar file.").arg(fileName));
     Outline outline(fileName);
@@ -96,8 +103,9 @@ Status checkOutline(const QByteArray &bytes, const QString &fileName)
         if (end < 0)
             end = bytes.size();
         if (end - at > kLongestLine)
-            return badOutline(
-                "ics.line", OutlineTexts::tr("“%1”, line %2: it is longer than 1 MB.").arg(fileName).arg(number));
+            return failure(Error::Code::Format, "ics.line",
+                OutlineTexts::tr("“%1”, line %2: it is longer than 1 MB.").arg(fileName, QLocale().toString(number)),
+                OutlineTexts::tr("Export the calendar without attachments, or fewer months of it."));
         // A line that begins with a blank goes on with the one before.
         if (bytes.at(at) != ' ' && bytes.at(at) != '\t') {
             if (auto fine = outline.line(bytes.mid(at, std::min<qsizetype>(end - at, 128)), number); !fine)

@@ -90,6 +90,7 @@ private:
     void timeChanged();
     void check();
     void takeCheck(const Result<BookingCheck> &result);
+    bool isSaidBelow(const Error &error) const;
     /// A move to the time, the length and the people that the interview has already.
     bool isUnchanged() const;
     /// Says that nothing moves, and what speaks against the time it has.

@@ -180,7 +180,7 @@ void BookingDialog::takeCheck(const Result<BookingCheck> &result)
     if (!result) {
         m_checked = {};
         m_unknown.clear();
-        showProblems({ result.error().text() }, true);
+        showProblems(isSaidBelow(result.error()) ? QStringList() : QStringList{ result.error().text() }, true);
         return;
     }
     m_checked = *result;
@@ -191,6 +191,12 @@ void BookingDialog::takeCheck(const Result<BookingCheck> &result)
     }
     m_unknown = unknownTogether(m_checked.unknown);
     showProblems(sentences, m_checked.refused());
+}
+
+/// What is typed of the candidate's times and not understood is said right there; twice is once too often.
+bool BookingDialog::isSaidBelow(const Error &error) const
+{
+    return error.key.startsWith(QLatin1String("availability.")) && m_ui->slotPanel->isVisibleTo(this);
 }
 
 void BookingDialog::takeUnchanged(const Result<QList<ClashingInterview>> &clashing)
@@ -328,7 +334,8 @@ void BookingDialog::finish(const Status &status, const InterviewId &interview)
     if (!status) {
         // The workspace may have changed since it was checked: what it says now counts.
         const bool asks = status.error().code == Error::Code::NeedsReason;
-        showProblems({ asks ? status.error().sentence : status.error().text() }, !asks);
+        const QString problem = asks ? status.error().sentence : status.error().text();
+        showProblems(isSaidBelow(status.error()) ? QStringList() : QStringList{ problem }, !asks);
         if (asks && m_ui->reasonEdit->text().trimmed().isEmpty())
             markReason(true);
         m_done->setEnabled(true);

@@ -37,6 +37,7 @@ void BookingDialog::buildSlots()
     m_slotsSoon.setInterval(kSlotsDelayMs);
     connect(&m_slotsSoon, &QTimer::timeout, this, &BookingDialog::findSlots);
     SlotPanel *panel = m_ui->slotPanel;
+    panel->setTimesExample(availabilityExample(m_context.clock.nowUtc(), m_context.settings.timeZone()));
     connect(panel, &SlotPanel::chosen, this, [this](int line) {
         m_ownTime = m_ownTime || m_found;
         takeSlot(line);

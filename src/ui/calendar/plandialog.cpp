@@ -61,7 +61,7 @@ void PlanDialog::build()
     setObjectName(QStringLiteral("planDialog"));
     setWindowTitle(tr("Plan remaining interviews"));
     m_times->setObjectName(QStringLiteral("planTimesEdit"));
-    m_times->setPlaceholderText(tr("Tue 3 Mar 9-12, Thu after 14:00 CET"));
+    m_times->setPlaceholderText(availabilityExample(m_context.clock.nowUtc(), m_context.settings.timeZone()));
     m_spacing->setObjectName(QStringLiteral("planSpacingCombo"));
     m_spacing->addItem(tr("As it comes"), int(SlotQuery::Spacing::Any));
     m_spacing->addItem(tr("All on one day"), int(SlotQuery::Spacing::OneDay));

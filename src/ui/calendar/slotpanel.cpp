@@ -43,7 +43,6 @@ SlotPanel::SlotPanel(QWidget *parent)
 {
     m_times->setObjectName(QStringLiteral("candidateTimesEdit"));
     m_times->setAccessibleName(tr("When the candidate can"));
-    m_times->setPlaceholderText(tr("Tue 3 Mar 9-12, Thu after 14:00 CET"));
     m_list->setObjectName(QStringLiteral("slotList"));
     m_list->setAccessibleName(tr("Times that work"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole reason is in the tool tip
@@ -130,6 +129,8 @@ void SlotPanel::setCompact(bool compact)
 
 QString SlotPanel::candidateTimes() const { return m_times->text(); }
 
+void SlotPanel::setTimesExample(const QString &text) { m_times->setPlaceholderText(text); }
+
 void SlotPanel::offerCandidateTimes(const QString &text)
 {
     if (m_typed || m_times->text() == text)
@@ -166,10 +167,13 @@ void SlotPanel::showTimes(const QList<Line> &lines, const QString &note, const Q
     showReason();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    // The text of a button sets its key anew.
-    m_action->setText(action);
-    m_action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_0));
-    m_action->setToolTip(action.isEmpty() ? QString() : m_action->shortcut().toString(QKeySequence::NativeText));
+    // The key is seen as those of the times are. The text of a button sets its key anew.
+    const QKeySequence key(Qt::ALT | Qt::Key_0);
+    m_action->setText(
+        action.isEmpty() ? QString() : QStringLiteral("%1  %2").arg(key.toString(QKeySequence::NativeText), action));
+    m_action->setAccessibleName(action);
+    m_action->setShortcut(key);
+    m_action->setToolTip(action.isEmpty() ? QString() : key.toString(QKeySequence::NativeText));
     m_action->setVisible(!action.isEmpty());
 }
 

@@ -32,6 +32,8 @@ public:
     /// True: a time takes one line, its reasons after it, where others need the room below.
     void setCompact(bool compact);
     QString candidateTimes() const;
+    /// What somebody could type there, shown while nothing is.
+    void setTimesExample(const QString &text);
     /// Fills in what is known of when the candidate can, once, unless somebody has typed there.
     void offerCandidateTimes(const QString &text);
     /// Somebody typed when the candidate can, or took away what stood there.

@@ -23,7 +23,6 @@ AvailabilityPanel::AvailabilityPanel(QWidget *parent)
 {
     m_edit->setObjectName(QStringLiteral("availabilityEdit"));
     m_edit->setAccessibleName(tr("When the candidate can come"));
-    m_edit->setPlaceholderText(tr("Tue 3 Mar 9-12, Thu after 14:00 CET"));
     m_edit->setMaxLength(int(kLongestAvailability));
     m_paint->setObjectName(QStringLiteral("paintTimesButton"));
     m_file->setObjectName(QStringLiteral("readTimesButton"));
@@ -60,6 +59,7 @@ void AvailabilityPanel::setWindows(
     const bool over = !windows.isEmpty() && windowsToCome(windows, now).isEmpty();
     m_zone = zone;
     m_now = now;
+    m_edit->setPlaceholderText(availabilityExample(now, zone));
     m_meaning = over ? tr("All of these times are over: interviews are proposed at any time.")
                      : tr("Interviews are proposed within these times.");
     if (windows.isEmpty())

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void saysWhatItGuesses();
     void saysWhatItDoesNotUnderstand_data();
     void saysWhatItDoesNotUnderstand();
+    void saysWhichWeekdayADateIs();
+    void theExampleOfEachDayIsTaken();
     void anEmptyTextIsAnyTime();
     void whatIsWrittenIsReadAgain_data();
     void whatIsWrittenIsReadAgain();
@@ -232,6 +234,12 @@ void tst_availability::saysWhatItGuesses_data()
     row("dienstags 9-12", "“dienstags” is read as those of the next seven days.");
     row("Mondays to Wednesdays 9-12", "“Mondays to Wednesdays” is read as those of the next seven days.");
     row("every day 9-12", "“every day” is read as those of the next seven days.");
+    row("today 8-9, Tue 9-12", "“today 8-9” is over already.");
+    row("today 8-10", "“today 8-10” is over already."); // it is ten now
+    row("today 8-9, 14-15", "“today 8-9” is over already.");
+    row("today 8-9 14-15", "");
+    row("30 Mar 2026 9-12", "“30 Mar 2026 9-12” is over already.");
+    row("27 Nov 2026, 1 Dec 2026 9-12", "“27 Nov 2026, 1 Dec 2026 9-12”: 27 November 2026 is over already.");
 }
 
 void tst_availability::saysWhatItGuesses()
@@ -288,6 +296,57 @@ void tst_availability::saysWhatItDoesNotUnderstand()
     QCOMPARE(spans.error().key, key);
     QVERIFY2(spans.error().sentence.contains(quoted), qPrintable(spans.error().sentence));
     QVERIFY(!spans.error().advice.isEmpty());
+}
+
+void tst_availability::saysWhichWeekdayADateIs()
+{
+    const QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-30T21:25:00Z"), Qt::ISODate);
+    const auto said = [&now](const QLocale &locale, const QString &text) {
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const auto read = readAvailability(text, now, QTimeZone("Europe/Berlin"));
+        QLocale::setDefault(before);
+        return read ? QString() : read.error().sentence;
+    };
+    QCOMPARE(said(QLocale(QLocale::English, QLocale::UnitedKingdom), QStringLiteral("Tue 3 Mar 9-12")),
+        QStringLiteral("“Tue 3 Mar 9-12”: 3 March 2027 is a Wednesday, not a Tuesday."));
+    QCOMPARE(said(QLocale(QLocale::English, QLocale::UnitedStates), QStringLiteral("Tue 3 Mar 9-12")),
+        QStringLiteral("“Tue 3 Mar 9-12”: March 3, 2027 is a Wednesday, not a Tuesday."));
+    const QString german = said(QLocale(QLocale::German, QLocale::Germany), QStringLiteral("Di 3. Mär 9-12"));
+    QVERIFY2(german.contains(QStringLiteral("3. März 2027 is a Mittwoch, not a Dienstag")), qPrintable(german));
+}
+
+void tst_availability::theExampleOfEachDayIsTaken()
+{
+    const QLocale before;
+    for (const QLocale::Language language : { QLocale::English, QLocale::German }) {
+        QLocale::setDefault(QLocale(language));
+        for (const char *place : { "Europe/Berlin", "America/New_York", "Pacific/Auckland" }) {
+            const QTimeZone zone(place);
+            QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-30T21:25:00Z"), Qt::ISODate);
+            for (int day = 0; day < 400; ++day, now = now.addSecs(86'400)) {
+                const QString example = availabilityExample(now, zone);
+                const auto read = readAvailability(example, now, zone);
+                QVERIFY2(read, qPrintable(example + u' ' + (read ? QString() : read.error().text())));
+                QVERIFY2(read->remarks.isEmpty(), qPrintable(example + u' ' + read->remarks.join(u' ')));
+                QCOMPARE(read->spans.size(), 2);
+                const QDateTime first = read->spans.at(0).start.toTimeZone(zone);
+                const QDateTime second = read->spans.at(1).start.toTimeZone(zone);
+                QCOMPARE(first.date().dayOfWeek(), int(Qt::Tuesday));
+                QVERIFY(now < first && now.daysTo(first) <= 8);
+                QCOMPARE(second.date(), first.date().addDays(2));
+                QCOMPARE(first.time(), QTime(9, 0));
+                QCOMPARE(second.time(), QTime(14, 0));
+            }
+        }
+        // What was not understood is answered with one.
+        const QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-30T21:25:00Z"), Qt::ISODate);
+        const auto read = readAvailability(QStringLiteral("whenever"), now, QTimeZone::utc());
+        QVERIFY(!read && read.error().advice.contains(availabilityExample(now, QTimeZone::utc())));
+    }
+    QCOMPARE(availabilityExample(QDateTime(QDate(2026, 11, 30), QTime(12, 0), Qt::UTC), QTimeZone::utc()),
+        QStringLiteral("Di 1. Dez 9-12, Do nach 14:00"));
+    QLocale::setDefault(before);
 }
 
 void tst_availability::anEmptyTextIsAnyTime()

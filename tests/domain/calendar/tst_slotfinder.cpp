@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aLargerSetThatMayBeSetAsideIsNamedToo();
     void panelsTakeEachPersonOnce();
     void agreesWithTryingEverything();
+    void agreesWithTryingEverythingWhereRulesAreSetAside();
     void ofSeveralWhoCostTheSameTheBestKnownIsTaken();
     void manyAreReadAsEachAlone();
     void calendarsAreWorkedThroughWhileTheRestIsRead();
@@ -388,6 +389,33 @@ void tst_slotfinder::agreesWithTryingEverything()
     QVERIFY2(none >= test::rounds(200) && sets >= test::rounds(200),
         qPrintable(QStringLiteral("%1, %2").arg(none).arg(sets)));
     QVERIFY2(changing >= test::rounds(2000), qPrintable(QString::number(changing)));
+}
+
+void tst_slotfinder::agreesWithTryingEverythingWhereRulesAreSetAside()
+{
+    static const QList<QSet<SlotRule>> kSets{ { SlotRule::Hours }, { SlotRule::Hours, SlotRule::Notice },
+        { SlotRule::Limits }, { SlotRule::Hours, SlotRule::Limits, SlotRule::Notice } };
+    QRandomGenerator dice(20261130);
+    int outside = 0;
+    for (int round = 0; round < test::rounds(2000); ++round) {
+        Case one = someCase(dice);
+        one.query.relaxed = kSets.at(round % kSets.size());
+        int relaxed = 0;
+        for (const SlotRule rule : std::as_const(one.query.relaxed))
+            relaxed |= bit(rule);
+        const SlotAnswer answer = SlotFinder(one.from, one.days, one.people, QTimeZone::utc()).find(one.query);
+        const auto expected = bestOf(everyTime(one.query, momentsOf(one), relaxed), one.query.minutes);
+        QList<std::pair<QDateTime, int>> got;
+        for (const SlotProposal &proposal : answer.proposals) {
+            got += { proposal.startAt, proposal.cost.total() };
+            const bool said = std::any_of(proposal.reasons.begin(), proposal.reasons.end(),
+                [](const QString &reason) { return reason.endsWith(QStringLiteral("outside working hours")); });
+            QCOMPARE(said, proposal.cost.hours > 0);
+            outside += said ? 1 : 0;
+        }
+        QVERIFY2(got == expected, qPrintable(QStringLiteral("case %1").arg(round)));
+    }
+    QVERIFY2(outside >= test::rounds(300), qPrintable(QString::number(outside)));
 }
 
 namespace {

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -279,6 +280,12 @@ void tst_candidateplan::limitsHoldForThePlanItself()
     QCOMPARE(none.relaxation->rules, QList<SlotRule>{ SlotRule::Limits });
     QVERIFY(none.relaxation->allowed);
     QVERIFY(!none.relaxation->sentences.isEmpty());
+    // The interview that is one too many says so, though no other one was booked before.
+    const QList<SlotProposal> &interviews = none.relaxation->plan.interviews;
+    const auto tooMany = std::count_if(interviews.begin(), interviews.end(), [](const SlotProposal &interview) {
+        return interview.reasons.constFirst().startsWith(QStringLiteral("Rita already has "));
+    });
+    QCOMPARE(tooMany, 1);
 }
 
 void tst_candidateplan::whatStandsInTheWayIsNamedWithItsStage()

@@ -208,6 +208,17 @@ private Q_SLOTS:
         QFETCH(QString, said);
         QVERIFY2(read.error().sentence.contains(said), qPrintable(read.error().sentence));
     }
+    void saysWhatToDoAboutTooManyEvents()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const auto read = readBusyTimes(calendar(QByteArray("BEGIN:VEVENT\nEND:VEVENT\n").repeated(kMostEvents + 1)),
+            QStringLiteral("ann.ics"), reading());
+        QLocale::setDefault(before);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().text(),
+            QStringLiteral("“ann.ics” holds more than 100,000 events. Export fewer months of it, as .ics."));
+    }
 
     void endsInTimeWithRulesThatNeverComeTrue()
     {

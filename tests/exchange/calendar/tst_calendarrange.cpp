@@ -109,6 +109,7 @@ private Q_SLOTS:
         QVERIFY(!read.ok());
         QCOMPARE(read.error().key, QStringLiteral("ics.line"));
         QVERIFY2(read.error().sentence.contains(QStringLiteral("line 8")), qPrintable(read.error().sentence));
+        QVERIFY2(read.error().advice.contains(QStringLiteral("fewer months")), qPrintable(read.error().advice));
     }
 };
 
