@@ -366,8 +366,8 @@ private:
     void paintFrame(QPainter &painter, const QRect &rect, const InterviewEntry &entry, const StageColour &colours,
         bool ghost) const;
     const QPixmap &stripOf(int width, const StageColour &colours, qreal ratio) const;
-    BoxTexts textsOf(const QRect &rect, const InterviewEntry &entry) const;
-    QString signOf(const InterviewEntry &entry) const;
+    BoxTexts textsOf(const QRect &rect, const InterviewEntry &entry, bool ghost = false) const;
+    QString signOf(const InterviewEntry &entry, bool ghost = false) const;
     void paintTexts(QPainter &painter, const BoxTexts &texts) const;
     void paintFace(QPainter &painter, const Box &box, const InterviewEntry &entry, const StageColour &colours) const;
     QRect ghostWordsRect(const QRect &ghost, const QString &words) const;
