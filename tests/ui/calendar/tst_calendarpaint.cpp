@@ -109,6 +109,8 @@ void tst_calendarpaint::theMenuAsksWhoseAndShowsTheirClock()
     // Two that were chosen stay where they are.
     m_settings->setCalendarZones({ QStringLiteral("Asia/Kolkata"), QStringLiteral("Europe/Lisbon") });
     m_page->activate();
+    view()->setCurrent({});
+    view()->setCurrent(id);
     QCOMPARE(view()->otherZones(),
         (QList<QTimeZone>{ QTimeZone("America/New_York"), QTimeZone("Asia/Kolkata"), QTimeZone("Europe/Lisbon") }));
     QCOMPARE(view()->zoneHead(2), QStringLiteral("Lisbon\nWET"));
