@@ -234,9 +234,11 @@ void tst_calendarprint::onlyThePersonsOwnClockCounts()
     sheet.zone = QTimeZone("Asia/Kolkata");
     sheet.from = QDate(2030, 1, 8);
     sheet.interviews = { entryAt("Ada Quill", QDateTime(QDate(2030, 1, 7), QTime(22, 0), Qt::UTC), 60) };
+    sheet.known = { { QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC),
+        QDateTime(QDate(2030, 1, 31), QTime(0, 0), Qt::UTC) } };
     QTextDocument document;
     writeSheets(document, { sheet }, kSheetLook);
-    QVERIFY2(linesOf(document).contains(QString::fromUtf8("Tuesday 8 January|03:30–04:30|Ada Quill")),
+    QVERIFY2(linesOf(document).contains(QString::fromUtf8("Tuesday 8 January|Works 09:00–17:00|03:30–04:30|Ada Quill")),
         qPrintable(linesOf(document)));
     sheet.from = QDate(2030, 1, 7);
     writeSheets(document, { sheet }, kSheetLook);
