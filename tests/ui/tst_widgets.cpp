@@ -24,12 +24,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimeEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -365,6 +367,43 @@ private Q_SLOTS:
         QTRY_COMPARE(boxes.at(0)->pos(), QPoint(70, 0));
         flow->clear();
         QCOMPARE(flow->count(), 0);
+    }
+
+    void timesAreNotTurnedRoundFromRightToLeft()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QDateEdit day(QDate(2026, 12, 3));
+        QTimeEdit time(QTime(14, 0));
+        writeMonthInWords(&day);
+        writeInOrder(&time, QStringLiteral("HH:mm"));
+        const QString dayText = day.text();
+        const QString timeText = time.text();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        const QString timeAfter = time.text();
+        QLocale::setDefault(before);
+        QCOMPARE(timeText, QStringLiteral("14:00"));
+        QCOMPARE(dayText, QStringLiteral("3 Dec 2026"));
+        QCOMPARE(timeAfter, QStringLiteral("14:00"));
+    }
+
+    void aColumnGrowsWithItsTexts()
+    {
+        QTableWidget table(2, 2);
+        dressTable(&table, QStringLiteral("Names"));
+        table.setItem(0, 0, new QTableWidgetItem(QStringLiteral("A name that is longer than most")));
+        table.setItem(1, 0, new QTableWidgetItem(QStringLiteral("X")));
+        table.setColumnWidth(0, 40);
+        fitTexts(&table, 0, 1000);
+        const int whole = table.columnWidth(0);
+        QVERIFY(whole >= table.fontMetrics().horizontalAdvance(table.item(0, 0)->text()));
+        table.setColumnWidth(0, 40);
+        fitTexts(&table, 0, 60);
+        QCOMPARE(table.columnWidth(0), 60);
+        table.setColumnWidth(0, 1200); // drawn wide
+        fitTexts(&table, 0, 1000);
+        QCOMPARE(table.columnWidth(0), 1200);
     }
 
     void tableRowsFollowTheDensity()

@@ -121,11 +121,6 @@ BookingProblem problem(
     return { kind, canOverride, person.id, sentence, advice };
 }
 
-QString clock(const QDateTime &moment, const QTimeZone &zone)
-{
-    return words::timeOfDay(moment.toTimeZone(zone).time());
-}
-
 void checkLimits(const Person &person, const TimeSpan &span, const QList<QDateTime> &starts, const QTimeZone &zone,
     QList<BookingProblem> &problems)
 {
@@ -372,7 +367,8 @@ QList<BookingProblem> timeProblems(const Person &person, const TimeSpan &span, c
     if (hours && !covers(span.start, span.minutes(), zone, *hours))
         problems += problem(BookingProblem::Kind::Hours, true, person,
             QCoreApplication::translate("Booking", "%1 to %2 (%3) is outside the working hours of %4.")
-                .arg(clock(span.start, zone), clock(span.end, zone), QString::fromUtf8(zone.id()), person.name),
+                .arg(words::clockTime(span.start, zone), words::clockTime(span.end, zone), QString::fromUtf8(zone.id()),
+                    person.name),
             QCoreApplication::translate("Booking", "Choose another time, or give a reason."));
     checkLimits(person, span, starts, zone, problems);
     return problems;

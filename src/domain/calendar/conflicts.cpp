@@ -68,11 +68,11 @@ private:
 QString ConflictSearch::momentIn(const QDateTime &moment, const InterviewEntry &entry) const
 {
     const QTimeZone zone = m_zone.isValid() ? m_zone : zoneOr(entry.interview.zone, m_facts.fallback);
-    const QDateTime there = moment.toTimeZone(zone);
-    QString time = words::timeOfDay(there.time());
-    if (there.date() == entry.interview.startAt.toTimeZone(zone).date())
+    const QDate day = moment.toTimeZone(zone).date();
+    const QString time = words::clockTime(moment, zone);
+    if (day == entry.interview.startAt.toTimeZone(zone).date())
         return time;
-    return words::date(there.date()) + u' ' + time;
+    return words::date(day) + u' ' + time;
 }
 
 void ConflictSearch::addOverlap(qsizetype place, const InterviewEntry &other, const PersonId &person)
@@ -151,11 +151,10 @@ void ConflictSearch::findOwn(qsizetype place, const InterviewPerson &person)
             ConflictTexts::tr("%1 is away until %2").arg(person.name, words::date(until)) };
     findBusy(place, person);
     if (work.hours && !covers(span.start, span.minutes(), zone, *work.hours)) {
-        const auto clock = [&zone](
-                               const QDateTime &moment) { return words::timeOfDay(moment.toTimeZone(zone).time()); };
         m_found[place] += BookingConflict{ ConflictCause::Hours, person.personId, {},
             ConflictTexts::tr("%1 to %2 (%3) is outside the working hours of %4")
-                .arg(clock(span.start), clock(span.end), QString::fromUtf8(zone.id()), person.name) };
+                .arg(words::clockTime(span.start, zone), words::clockTime(span.end, zone), QString::fromUtf8(zone.id()),
+                    person.name) };
     }
 }
 

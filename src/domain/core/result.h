@@ -33,6 +33,7 @@ struct Error {
     QString advice{}; ///< what to do; may be empty
     QString detail{}; ///< for the log, never for the person
     QString key{}; ///< a stable name where code or a test tells errors of one code apart: “open.locked”; may be empty
+    int number = 0; ///< of the sentence, where a dialog says it in words of its own: the hours of a notice
 
     /// Sentence and advice as one line of text.
     QString text() const { return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice; }

@@ -12,11 +12,14 @@ QString date(QDate day) { return QLocale().toString(day, dateFormat()); }
 
 QString dateFormat() { return QCoreApplication::translate("Dates", "d MMM yyyy", "a date, as QDate formats it"); }
 
-QString timeOfDay(QTime time)
-{
-    // Without a language times have seconds.
-    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
-}
+namespace {
+
+/// Without a language times have seconds.
+QString usualFormat() { return QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")); }
+
+} // namespace
+
+QString timeOfDay(QTime time) { return QLocale().toString(time, usualFormat()); }
 
 QString dateAndTime(const QDateTime &local)
 {
@@ -37,6 +40,8 @@ QString clockTime(const QDateTime &moment, const QTimeZone &zone, const QString 
         return QCoreApplication::translate("Dates", "%1 (the second time)", "of two when clocks go back").arg(time);
     return time;
 }
+
+QString clockTime(const QDateTime &moment, const QTimeZone &zone) { return clockTime(moment, zone, usualFormat()); }
 
 QString days(const QList<TimeSpan> &spans, const QTimeZone &zone)
 {

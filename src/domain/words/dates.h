@@ -23,6 +23,8 @@ QString dateAndTime(const QDateTime &local);
 /// the pass that is meant: “02:30 (the second time)”. Empty for an invalid moment. Any thread.
 QString clockTime(
     const QDateTime &moment, const QTimeZone &zone, const QString &format, const QLocale &locale = QLocale());
+/// The same in the format of timeOfDay(). Any thread.
+QString clockTime(const QDateTime &moment, const QTimeZone &zone);
 /// “2 Mar 2026 – 4 Mar 2026, 6 Mar 2026”: the days of some spans in a zone, in their order. Any thread.
 QString days(const QList<TimeSpan> &spans, const QTimeZone &zone);
 

@@ -25,7 +25,7 @@ namespace {
 QString until(const QDateTime &moment, const QTimeZone &zone)
 {
     return QCoreApplication::translate("Booking", "%1 (%2)")
-        .arg(words::timeOfDay(moment.toTimeZone(zone).time()), QString::fromUtf8(zone.id()));
+        .arg(words::clockTime(moment, zone), QString::fromUtf8(zone.id()));
 }
 
 BookingProblem overlap(const PersonId &person, const QString &sentence)

@@ -148,7 +148,7 @@ Status checkShortNotice(const Reader &reader, const Application &application, co
             PipelineText::tr("An interview with %1 begins at %2, in less than %n hours.", nullptr, *notice)
                 .arg(candidateName(reader, application), agreedTime(interview)),
             PipelineText::tr("Say whether it is cancelled or takes place all the same."), {},
-            QStringLiteral("decline.shortNotice") };
+            QStringLiteral("decline.shortNotice"), *notice };
     }
     return done();
 }

@@ -50,6 +50,15 @@ void drawAgendaText(QPainter *painter, const QStyleOptionViewItem &option, const
 
 } // namespace
 
+AgendaColumns agendaColumns(int room, int whatNeeds, int whoNeeds)
+{
+    const int quarter = room / 4;
+    const int usual = quarter + room / 2; // where those who interview begin
+    const int latest = std::max(room - whoNeeds, usual);
+    const int who = std::clamp(quarter + whatNeeds + kRelated, usual, latest);
+    return { quarter - kRelated, who - quarter - kRelated, who };
+}
+
 AgendaView::AgendaView(AgendaModel *model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
@@ -219,19 +228,17 @@ void AgendaDelegate::paintInterview(
     painter->setPen(text);
     drawAgendaText(painter, option, { x, row.top(), times, row.height() }, when);
     x += times + kRelated;
-    // Who comes takes a quarter of what is left, what it is the half.
     const int rest = row.right() + 1 - x;
-    const int name = rest / 4;
-    const int what = rest / 2 - kRelated;
+    const QString what = index.data(AgendaModel::WhatRole).toString();
+    const QString who = index.data(AgendaModel::WhoRole).toString();
+    const AgendaColumns columns =
+        agendaColumns(rest, plain.horizontalAdvance(what) + 1, plain.horizontalAdvance(who) + 1);
     painter->setFont(strongFont());
-    drawAgendaText(painter, option, { x, row.top(), name - kRelated, row.height() }, index.data().toString());
+    drawAgendaText(painter, option, { x, row.top(), columns.name, row.height() }, index.data().toString());
     painter->setFont(option.font);
-    drawAgendaText(
-        painter, option, { x + name, row.top(), what, row.height() }, index.data(AgendaModel::WhatRole).toString());
+    drawAgendaText(painter, option, { x + columns.name + kRelated, row.top(), columns.what, row.height() }, what);
     painter->setPen(quiet);
-    drawAgendaText(painter, option,
-        { x + name + what + kRelated, row.top(), rest - name - what - kRelated, row.height() },
-        index.data(AgendaModel::WhoRole).toString());
+    drawAgendaText(painter, option, { x + columns.who, row.top(), rest - columns.who, row.height() }, who);
 }
 
 } // namespace shortlist

@@ -44,6 +44,16 @@ private:
     InterviewId m_current;
 };
 
+/// Where the texts of an interview stand in a line of the agenda, from where its times end.
+struct AgendaColumns {
+    int name = 0; ///< width of who comes
+    int what = 0; ///< width of what it is, after the name
+    int who = 0; ///< where those who interview begin
+};
+/// Who comes takes a quarter of the room, what it is the half. Where that is too little for what it is, and those who
+/// interview do not need their quarter, they stand further to the end of the line.
+AgendaColumns agendaColumns(int room, int whatNeeds, int whoNeeds);
+
 /// The heading of a day, or an interview in one line: when, who, what, by whom.
 class AgendaDelegate : public QStyledItemDelegate {
     Q_OBJECT

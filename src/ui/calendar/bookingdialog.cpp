@@ -155,7 +155,7 @@ void BookingDialog::build()
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &BookingDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &BookingDialog::reject);
     m_ui->clocksTitle->setFont(strongFont());
-    m_ui->timeEdit->setDisplayFormat(m_context.settings.timeFormat());
+    writeInOrder(m_ui->timeEdit, m_context.settings.timeFormat());
     m_ui->secondCheck->hide();
     m_ui->remarkLabel->hide();
     m_ui->reasonLabel->hide();

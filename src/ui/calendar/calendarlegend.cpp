@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -42,6 +43,7 @@ private:
 
 CalendarLegend::CalendarLegend(QWidget *parent)
     : QWidget(parent)
+    , m_offered(new QWidget)
     , m_looks(new QWidget)
     , m_why(new CaptionLabel)
 {
@@ -49,6 +51,8 @@ CalendarLegend::CalendarLegend(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kInside);
     column->addWidget(new SectionLabel(tr("Legend")));
+    buildOffered();
+    column->addWidget(m_offered);
     auto *rows = new QGridLayout(m_looks);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(kRelated);
@@ -72,6 +76,21 @@ CalendarLegend::CalendarLegend(QWidget *parent)
     column->addWidget(m_why);
     setTopic(Topic::Everybody);
 }
+
+void CalendarLegend::buildOffered()
+{
+    auto *line = new QHBoxLayout(m_offered);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kRelated);
+    line->addWidget(new DaySwatch(DayLook::Offered), 0, Qt::AlignCenter);
+    auto *label = new CaptionLabel(tr("The candidate can come"));
+    label->setWordWrap(true);
+    line->addWidget(label, 1);
+    m_offered->setObjectName(QStringLiteral("legendOffered"));
+    m_offered->hide();
+}
+
+void CalendarLegend::setPainting(bool painting) { m_offered->setVisible(painting); }
 
 void CalendarLegend::setTopic(Topic topic)
 {

@@ -21,8 +21,13 @@ public:
     explicit CalendarLegend(QWidget *parent = nullptr);
 
     void setTopic(Topic topic);
+    /// While it is painted when a candidate can come, that has a look of its own.
+    void setPainting(bool painting);
 
 private:
+    void buildOffered();
+
+    QWidget *m_offered;
     QWidget *m_looks;
     TextLabel *m_why;
 };

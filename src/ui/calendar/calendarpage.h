@@ -150,6 +150,8 @@ private:
     void shade(const Loaded &loaded);
     void showRange();
     QString rangeText() const;
+    /// The same within a sentence: “on 2 December 2026”, “from 1 to 6 December 2026”.
+    QString rangePhrase() const;
     void showSide();
     /// Reads how many interviews the days of the small month have.
     void loadBooked();

@@ -6,6 +6,7 @@
 #include "domain/calendar/workweek.h"
 #include "domain/calendar/zonedtime.h"
 #include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarside.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/candidatechooser.h"
 #include "ui/settings/appsettings.h"
@@ -28,6 +29,9 @@ void CalendarPage::buildPaintAction()
     m_paint->setProperty("menuOnly", true);
     connect(m_view, &CalendarView::paintingLeft, this, &CalendarPage::leavePainting);
     connect(m_view, &CalendarView::strokeDrawn, this, [this](const QList<TimeSpan> &spans, bool adds) {
+        // One is where one paints: the field to jump from and the small month say so.
+        m_anchor = spans.constFirst().start.toTimeZone(m_context.settings.timeZone()).date();
+        showRange();
         change([candidate = m_painted, spans, adds](
                    Services &services) { return services.candidates.paintTimes(candidate, spans, adds); });
     });
@@ -127,6 +131,7 @@ void CalendarPage::showPainted(const Candidate &candidate, const QList<TimeSpan>
                              "Shift+arrows, then Space; Esc ends.")
                               .arg(candidate.name));
     m_paintBar->show();
+    m_side->setPainting(true);
     applyZones();
     const auto ahead = windowsToCome(windows, m_context.clock.nowUtc());
     if (!ahead.isEmpty()) {
@@ -148,6 +153,7 @@ void CalendarPage::leavePainting()
     m_painted = {};
     m_view->setPainted(std::nullopt);
     m_paintBar->hide();
+    m_side->setPainting(false);
     applyZones();
     currentView()->setFocus(Qt::OtherFocusReason);
 }

@@ -180,6 +180,21 @@ QString CalendarPage::rangeText() const
         words.toString(last, tr("d MMMM yyyy")));
 }
 
+QString CalendarPage::rangePhrase() const
+{
+    if (m_mode == Mode::Agenda)
+        return rangeText(); // “from … on”
+    if (m_mode == Mode::Month)
+        return tr("in %1", "a month, in a sentence").arg(rangeText());
+    if (days() == 1)
+        return tr("on %1", "a day, in a sentence").arg(rangeText());
+    const QLocale words = locale();
+    const QDate last = firstDay().addDays(days() - 1);
+    const bool sameMonth = firstDay().month() == last.month();
+    return tr("from %1 to %2", "first and last day, in a sentence")
+        .arg(words.toString(firstDay(), sameMonth ? tr("d") : tr("d MMMM")), words.toString(last, tr("d MMMM yyyy")));
+}
+
 QDate CalendarPage::dateHere() const
 {
     return m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).date();
@@ -297,8 +312,8 @@ void CalendarPage::showNothing()
     if (shownCount() == 0 && isFiltered()) {
         sentence = m_mode == Mode::Agenda
                      ? tr("No interview %1 matches the filters. Take one away, or begin with an earlier day.")
-                     : tr("No interview of %1 matches the filters. Take one away, or look at other days.");
-        sentence = sentence.arg(rangeText());
+                     : tr("No interview %1 matches the filters. Take one away, or look at other days.");
+        sentence = sentence.arg(rangePhrase());
     } else if (shownCount() == 0 && m_mode == Mode::Agenda) {
         sentence = tr("No interview is booked %1.").arg(rangeText());
     }

@@ -101,9 +101,12 @@ void CalendarPage::applyZones()
 {
     const InterviewEntry *entry = m_view->currentEntry();
     QList<QTimeZone> others;
+    QStringList whose; // of each of them
     // While it is painted when somebody can, their own clock stands beside it.
     if (const auto &painted = m_view->painted(); painted && painted->zone != m_context.settings.timeZone())
         others += painted->zone;
+    if (!others.isEmpty())
+        whose += tr("Candidate");
     const bool painting = m_view->painted().has_value();
     const QStringList chosen = m_context.settings.calendarZones();
     for (const QString &name : chosen) {
@@ -117,8 +120,9 @@ void CalendarPage::applyZones()
         if (painting && zone && others.contains(*zone))
             continue; // it stands there already
         others += !id.isEmpty() && zone ? *zone : QTimeZone();
+        whose += name == kCandidatesZone ? tr("Candidate") : QString();
     }
-    m_view->setZones(m_context.settings.timeZone(), others);
+    m_view->setZones(m_context.settings.timeZone(), others, whose);
 }
 
 } // namespace shortlist

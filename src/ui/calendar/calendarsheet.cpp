@@ -2,6 +2,7 @@
 #include "ui/calendar/calendarsheet.h"
 
 #include "domain/calendar/monthgrid.h"
+#include "domain/calendar/zonedtime.h"
 #include "domain/words/dates.h"
 
 #include <QBuffer>
@@ -71,12 +72,62 @@ private:
         return from + QStringLiteral(" – ") + dateText(m_sheet.from.addDays(m_sheet.days - 1), whole);
     }
 
-    QString times(const TimeSpan &span) const
+    QString clock(const QDateTime &moment) const
     {
-        const auto text = [this](const QDateTime &moment) {
-            return words::clockTime(moment, m_sheet.zone, m_look.timeFormat, m_look.locale);
-        };
-        return text(span.start) + QChar(0x2013) + text(span.end);
+        return words::clockTime(moment, m_sheet.zone, m_look.timeFormat, m_look.locale);
+    }
+
+    QString times(const TimeSpan &span) const { return clock(span.start) + QChar(0x2013) + clock(span.end); }
+
+    QString times(const QList<TimeSpan> &spans) const
+    {
+        QStringList parts;
+        for (const TimeSpan &span : spans)
+            parts += times(span);
+        return parts.join(QStringLiteral(", "));
+    }
+
+    TimeSpan wholeDay(QDate date) const
+    {
+        return { startOfDayUtc(date, m_sheet.zone), startOfDayUtc(date.addDays(1), m_sheet.zone) };
+    }
+
+    /// What a day has of a stretch that may have begun before it and may go on after it.
+    QString timesOn(const TimeSpan &day, const TimeSpan &span) const
+    {
+        const bool before = span.start < day.start;
+        const bool after = day.end < span.end;
+        if (span.contains(day))
+            return sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "all day"));
+        if (before)
+            return sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "until %1")).arg(clock(span.end));
+        if (after)
+            return sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "from %1")).arg(clock(span.start));
+        return times(span);
+    }
+
+    /// When they work, and where nobody knows of that time whether they are free.
+    QString hoursText(QDate date) const
+    {
+        const QList<TimeSpan> worked = m_sheet.hours.spansOn(date, m_sheet.zone);
+        if (worked.isEmpty())
+            return sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "Not a working day"));
+        QString text = sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "Works %1")).arg(times(worked));
+        const QList<TimeSpan> unknown = spansWithout(worked, m_sheet.known);
+        if (unknown.isEmpty())
+            return text;
+        text += QStringLiteral(" · ");
+        if (m_sheet.known.isEmpty())
+            return text
+                 + sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "not known whether free: no calendar read"));
+        if (unknown == worked)
+            return text
+                 + sheetText(QT_TRANSLATE_NOOP(
+                     "shortlist::CalendarSheet", "not known whether free: no calendar tells of this day"));
+        return text
+             + sheetText(
+                 QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "not known whether free %1: no calendar tells of it"))
+                   .arg(times(unknown));
     }
 
     static QString cell(const QString &text, const char *width)
@@ -105,9 +156,20 @@ private:
              + cell(what, "35%") + cell(where.join(QStringLiteral(" · ")), "25%") + QStringLiteral("</tr>");
     }
 
-    QString busyHtml(const TimeSpan &span) const
+    QString clashHtml(const InterviewEntry &entry) const
     {
-        return QStringLiteral("<tr>") + cell(times(span), "18%")
+        const QString why = m_sheet.clashing.value(entry.interview.id);
+        if (why.isEmpty())
+            return {};
+        const QString words = sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "Conflict: %1")).arg(why);
+        return QStringLiteral("<tr>") + cell(QString(), "18%")
+             + QStringLiteral("<td width='82%' colspan='3'><b>%1 %2</b></td></tr>")
+                   .arg(QChar(0x26A0), words.toHtmlEscaped());
+    }
+
+    QString busyHtml(const TimeSpan &day, const TimeSpan &span) const
+    {
+        return QStringLiteral("<tr>") + cell(timesOn(day, span), "18%")
              + QStringLiteral("<td width='82%' colspan='3'><i>%1</i></td></tr>")
                    .arg(sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "busy")).toHtmlEscaped());
     }
@@ -119,15 +181,15 @@ private:
         QString html = QStringLiteral("<h4>%1</h4>").arg(dateText(date, format).toHtmlEscaped());
         const bool away = std::any_of(m_sheet.away.begin(), m_sheet.away.end(),
             [date](const Away &days) { return days.from <= date && date <= days.to; });
-        if (away)
-            html += line(sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "Away")));
+        html += line(away ? sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "Away")) : hoursText(date));
+        const TimeSpan whole = wholeDay(date);
         QList<SheetRow> rows;
         for (const qsizetype place : m_interviews.at(day)) {
             const InterviewEntry &entry = m_sheet.interviews.at(place);
-            rows += SheetRow{ entry.interview.startAt, interviewHtml(entry) };
+            rows += SheetRow{ entry.interview.startAt, interviewHtml(entry) + clashHtml(entry) };
         }
         for (const qsizetype place : m_busy.at(day))
-            rows += SheetRow{ m_sheet.busy.at(place).start, busyHtml(m_sheet.busy.at(place)) };
+            rows += SheetRow{ m_sheet.busy.at(place).start, busyHtml(whole, m_sheet.busy.at(place)) };
         std::stable_sort(rows.begin(), rows.end(), [](const SheetRow &a, const SheetRow &b) { return a.at < b.at; });
         if (rows.isEmpty() && !away)
             return html + line(sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "No interview")));

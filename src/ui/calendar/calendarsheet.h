@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/calendar/calendarqueries.h"
+#include "domain/calendar/workinghours.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -20,6 +21,9 @@ struct CalendarSheet {
     QList<InterviewEntry> interviews; ///< of that person; those of other days are left out
     QList<Away> away; ///< of that person
     QList<TimeSpan> busy; ///< by the person's own calendar
+    QList<TimeSpan> known{}; ///< of what time their calendars speak at all; merged, in order
+    WorkingHours hours{}; ///< on those clocks
+    QHash<InterviewId, QString> clashing{}; ///< what speaks against interviews that are booked, in words
 };
 
 /// How dates and times are written.

@@ -27,6 +27,7 @@ public:
     /// Marks the days on which there is an interview; `firstDay` is that of the month they were asked for.
     void setBooked(QDate firstDay, const QList<int> &interviewsPerDay);
     void setTopic(CalendarLegend::Topic topic) { m_legend->setTopic(topic); }
+    void setPainting(bool painting) { m_legend->setPainting(painting); }
 
 Q_SIGNALS:
     void dayChosen(QDate day);

@@ -65,9 +65,13 @@ public:
     void setRange(QDate firstDay, int days);
     QDate firstDay() const { return m_geometry.firstDay; }
     int days() const { return m_geometry.days; }
-    /// The zone of the grid, and those of the columns of hours beside its own: the first two. An invalid one keeps its
-    /// column and leaves it empty.
-    void setZones(const QTimeZone &mine, const QList<QTimeZone> &others);
+    /// The zone of the grid, and those of the columns of hours beside its own: the first three. An invalid one keeps
+    /// its column and leaves it empty. `whose`: of each of the others, in its head instead of the place; may be empty.
+    void setZones(const QTimeZone &mine, const QList<QTimeZone> &others, const QStringList &whose = {});
+    /// What stands above a column of hours: “Lagos”, “WAT” below it; the last column is that of the grid.
+    QString zoneHead(int column) const;
+    /// The same whole, as its tool tip has it: “Candidate: Africa/Lagos (WAT)”.
+    QString zoneWords(int column) const;
     QList<QTimeZone> otherZones() const;
     /// What stands in a column of hours, 0 to 23, more where a day has some twice: "04:00", with "−1" on the day
     /// before, "02:00 again". Column 0 is the first of the others, the last one is that of the grid.
@@ -366,8 +370,8 @@ private:
     void paintFrame(QPainter &painter, const QRect &rect, const InterviewEntry &entry, const StageColour &colours,
         bool ghost) const;
     const QPixmap &stripOf(int width, const StageColour &colours, qreal ratio) const;
-    BoxTexts textsOf(const QRect &rect, const InterviewEntry &entry) const;
-    QString signOf(const InterviewEntry &entry) const;
+    BoxTexts textsOf(const QRect &rect, const InterviewEntry &entry, bool ghost = false) const;
+    QString signOf(const InterviewEntry &entry, bool ghost = false) const;
     void paintTexts(QPainter &painter, const BoxTexts &texts) const;
     void paintFace(QPainter &painter, const Box &box, const InterviewEntry &entry, const StageColour &colours) const;
     QRect ghostWordsRect(const QRect &ghost, const QString &words) const;
@@ -392,6 +396,7 @@ private:
         QTimeZone zone;
         QDate day; ///< for which the hours are right
         QList<ZoneHour> hours;
+        QString whose; ///< translated; empty where the place says enough
     };
     QList<ZoneColumn> m_zones; ///< beside the grid's own
     QString m_timeFormat = QStringLiteral("HH:mm");

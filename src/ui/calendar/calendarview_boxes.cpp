@@ -27,6 +27,8 @@ constexpr int kWideLine = 160; ///< where stage and time may stand in one line
 constexpr qsizetype kStripsKept = 2000;
 constexpr double kTakenOpacity = 0.4; ///< of what is left behind by a drag
 
+const QString kClashMark = QStringLiteral("triangle-alert");
+
 /// What tells a state apart from "confirmed" without its colour.
 QString markOf(const InterviewEntry &entry)
 {
@@ -44,7 +46,7 @@ QString markOf(const InterviewEntry &entry)
     }
     const bool declined = std::any_of(entry.people.begin(), entry.people.end(),
         [](const InterviewPerson &person) { return person.reply == Reply::Declined; });
-    return declined ? QStringLiteral("triangle-alert") : QString();
+    return declined ? kClashMark : QString();
 }
 
 bool isOver(const InterviewEntry &entry)
@@ -143,7 +145,7 @@ void CalendarView::paintBox(QPainter &painter, const QRect &rect, const Intervie
     paintFrame(painter, rect, entry, colours, ghost);
     if (!hasWords(rect))
         return;
-    paintTexts(painter, textsOf(rect, entry));
+    paintTexts(painter, textsOf(rect, entry, ghost));
 }
 
 void CalendarView::paintBack(QPainter &painter, const QRect &rect, const StageColour &colours) const
@@ -182,7 +184,7 @@ void CalendarView::paintSmall(
 
 void CalendarView::paintMark(QPainter &painter, const QRect &rect, const QString &mark)
 {
-    paintIcon(&painter, rect, mark, color(mark == QLatin1String("triangle-alert") ? Role::Warning : Role::Caption));
+    paintIcon(&painter, rect, mark, color(mark == kClashMark ? Role::Warning : Role::Caption));
 }
 
 /// The rounded upper and lower ends of a box of this width, one above the other.
@@ -240,13 +242,17 @@ void CalendarView::setClashing(const QHash<InterviewId, QString> &sentences)
     viewport()->update();
 }
 
-/// What clashes goes before what a state is told by: a proposal is told by its dashes too.
-QString CalendarView::signOf(const InterviewEntry &entry) const
+/// What clashes goes before what a state is told by: a proposal is told by its dashes too. What speaks against a ghost
+/// stands beside it; the clash is that of the place it comes from, and people answer anew about another one.
+QString CalendarView::signOf(const InterviewEntry &entry, bool ghost) const
 {
-    return entry.isOpen() && m_clashing.contains(entry.interview.id) ? QStringLiteral("triangle-alert") : markOf(entry);
+    const QString mark = markOf(entry);
+    if (ghost)
+        return mark == kClashMark ? QString() : mark;
+    return entry.isOpen() && m_clashing.contains(entry.interview.id) ? kClashMark : mark;
 }
 
-CalendarView::BoxTexts CalendarView::textsOf(const QRect &rect, const InterviewEntry &entry) const
+CalendarView::BoxTexts CalendarView::textsOf(const QRect &rect, const InterviewEntry &entry, bool ghost) const
 {
     const bool mirrored = m_geometry.mirrored;
     QRect room = mirrored ? rect.adjusted(kInside, 0, -kTextLeft, 0) : rect.adjusted(kTextLeft, 0, -kInside, 0);
@@ -259,7 +265,7 @@ CalendarView::BoxTexts CalendarView::textsOf(const QRect &rect, const InterviewE
     const int top = lines == 1 ? room.top() + std::max((room.height() - first) / 2, 0) : room.top() + kInside;
     BoxTexts texts;
     texts.over = isOver(entry);
-    texts.mark = signOf(entry); // the last to go: it asks for something to be done
+    texts.mark = signOf(entry, ghost); // the last to go: it asks for something to be done
     if (!texts.mark.isEmpty()) {
         texts.markRect =
             QRect(mirrored ? room.left() : room.right() - kMark + 1, top + (first - kMark) / 2, kMark, kMark);

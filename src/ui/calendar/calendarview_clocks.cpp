@@ -5,6 +5,7 @@
 #include "domain/words/dates.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/style/metrics.h"
+#include "ui/words/times.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -16,7 +17,15 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kOtherZones = 2; ///< columns of hours beside one's own
+constexpr int kOtherZones = 3; ///< columns of hours beside one's own
+constexpr int kWidestHead = 72; ///< of a column of hours: its hours are narrower than many a place
+
+/// "CET"; "+05:45" for zones that go by no abbreviation.
+QString shortName(const QTimeZone &zone, const QDateTime &at)
+{
+    const QString name = zone.abbreviation(at);
+    return name.isEmpty() ? zone.displayName(at, QTimeZone::OffsetName) : name;
+}
 
 QString againText(const QString &time)
 {
@@ -43,6 +52,10 @@ void CalendarView::measureLabels()
     if (back)
         wide = std::max(wide, caption.horizontalAdvance(againText(usual)));
     m_labelWidth = wide + 2 * kRelated;
+    for (int column = 0; !m_zones.isEmpty() && column <= m_zones.size(); ++column) {
+        const int head = caption.size(0, zoneHead(column)).width() + kRelated;
+        m_labelWidth = std::max(m_labelWidth, std::min(head, kWidestHead));
+    }
     m_geometry.left = m_labelWidth * int(m_zones.size() + 1);
 }
 
@@ -56,17 +69,53 @@ void CalendarView::followClocks()
     measureLabels();
 }
 
-void CalendarView::setZones(const QTimeZone &mine, const QList<QTimeZone> &others)
+void CalendarView::setZones(const QTimeZone &mine, const QList<QTimeZone> &others, const QStringList &whose)
 {
-    const QList<QTimeZone> shown = others.mid(0, kOtherZones);
-    if (mine == m_geometry.zone && shown == otherZones())
+    QList<ZoneColumn> shown;
+    for (qsizetype i = 0; i < others.size() && i < kOtherZones; ++i)
+        shown += ZoneColumn{ others.at(i), {}, {}, whose.value(i) };
+    const auto isSame = [](const ZoneColumn &a, const ZoneColumn &b) { return a.zone == b.zone && a.whose == b.whose; };
+    if (mine == m_geometry.zone && std::equal(shown.begin(), shown.end(), m_zones.begin(), m_zones.end(), isSame))
         return;
     m_geometry.zone = mine;
-    m_zones.clear();
-    for (const QTimeZone &zone : shown)
-        m_zones += ZoneColumn{ zone, {}, {} };
+    m_zones = shown;
     followClocks();
     measure();
+    QStringList heads;
+    for (int column = 0; column <= m_zones.size(); ++column)
+        heads += zoneWords(column);
+    setAccessibleDescription(m_zones.isEmpty() ? QString() : heads.join(QStringLiteral("; ")));
+}
+
+QString CalendarView::zoneHead(int column) const
+{
+    const auto noon = ZonedTime::fromWallClock(zoneDay(), QTime(12, 0), m_geometry.zone);
+    if (!noon)
+        return {};
+    const bool mine = column >= m_zones.size();
+    const QTimeZone zone = mine ? m_geometry.zone : m_zones.at(column).zone;
+    const QString whose = mine ? QString() : m_zones.at(column).whose;
+    if (!zone.isValid())
+        return whose + u'\n' + QStringLiteral("–");
+    const QString place = whose.isEmpty() ? words::place(zone) : whose;
+    const QString name = shortName(zone, noon->utc());
+    const bool isName = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+    // Beside others “CET” does not say whose it is; “+04” says nothing of where.
+    return place == name || (m_zones.isEmpty() && isName) ? name : place + u'\n' + name;
+}
+
+QString CalendarView::zoneWords(int column) const
+{
+    const bool mine = column >= m_zones.size();
+    const QTimeZone zone = mine ? m_geometry.zone : m_zones.at(column).zone;
+    if (!zone.isValid())
+        return tr("The time zone of this candidate is not known");
+    const auto noon = ZonedTime::fromWallClock(zoneDay(), QTime(12, 0), m_geometry.zone);
+    const QString id = QString::fromUtf8(zone.id());
+    const QString name = noon ? shortName(zone, noon->utc()) : id;
+    const QString both = name == id ? id : tr("%1 (%2)", "zone, its short name").arg(id, name);
+    const QString whose = mine ? tr("Your time zone") : m_zones.at(column).whose;
+    return whose.isEmpty() ? both : tr("%1: %2", "whose zone, the zone").arg(whose, both);
 }
 
 QList<QTimeZone> CalendarView::otherZones() const

@@ -282,11 +282,8 @@ bool CalendarView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         for (int column = 0; column <= m_zones.size(); ++column) {
-            const QTimeZone zone = column < m_zones.size() ? m_zones.at(column).zone : m_geometry.zone;
             if (help->pos().y() < m_headerHeight && gutterRect(column).contains(help->pos())) {
-                QToolTip::showText(help->globalPos(),
-                    zone.isValid() ? QString::fromUtf8(zone.id()) : tr("The time zone of this candidate is not known"),
-                    viewport());
+                QToolTip::showText(help->globalPos(), zoneWords(column), viewport());
                 return true;
             }
         }

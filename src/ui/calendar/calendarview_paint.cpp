@@ -5,7 +5,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
-#include "ui/words/times.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -21,22 +20,6 @@ namespace {
 constexpr int kLeastCursorHeight = 14; ///< a lower time cursor is painted without words
 constexpr int kHook = 4; ///< of the time cursor beside an interview, before its words begin
 constexpr qsizetype kTextsKept = 20000;
-
-/// "CET"; "+05:45" for zones that go by no abbreviation.
-QString shortName(const QTimeZone &zone, const QDateTime &at)
-{
-    const QString name = zone.abbreviation(at);
-    return name.isEmpty() ? zone.displayName(at, QTimeZone::OffsetName) : name;
-}
-
-/// “CET”; over “+04”, which says nothing of where, the place.
-QString zoneTitle(const QTimeZone &zone, const QDateTime &at, int width)
-{
-    const QString name = shortName(zone, at);
-    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }))
-        return name;
-    return QFontMetrics(captionFont()).elidedText(words::place(zone), Qt::ElideRight, width) + u'\n' + name;
-}
 
 } // namespace
 
@@ -230,18 +213,16 @@ void CalendarView::writeHeader(QPainter &painter) const
 
 void CalendarView::paintZoneNames(QPainter &painter) const
 {
+    const QFontMetrics metrics(captionFont());
     painter.setFont(captionFont());
-    const auto noon = ZonedTime::fromWallClock(zoneDay(), QTime(12, 0), m_geometry.zone);
-    if (!noon)
-        return;
     for (int column = 0; column <= m_zones.size(); ++column) {
-        const bool mine = column == m_zones.size();
-        const QTimeZone zone = mine ? m_geometry.zone : m_zones.at(column).zone;
         QRect rect = gutterRect(column);
         rect.setHeight(m_headerHeight - kInside);
-        painter.setPen(color(mine ? Role::Text : Role::Caption));
-        painter.drawText(rect, Qt::AlignBottom | Qt::AlignHCenter,
-            zone.isValid() ? zoneTitle(zone, noon->utc(), rect.width()) : QStringLiteral("–"));
+        QStringList lines = zoneHead(column).split(u'\n');
+        for (QString &line : lines)
+            line = metrics.elidedText(line, Qt::ElideRight, rect.width() - kInside);
+        painter.setPen(color(column == m_zones.size() ? Role::Text : Role::Caption));
+        painter.drawText(rect, Qt::AlignBottom | Qt::AlignHCenter, lines.join(u'\n'));
     }
 }
 

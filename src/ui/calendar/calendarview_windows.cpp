@@ -20,7 +20,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kWindowBar = 4; ///< at the leading edge of a window: it is not told by its colour alone
 constexpr int kStrokeRing = 2;
 
 bool isArrowKey(int key)
@@ -196,12 +195,10 @@ void CalendarView::paintWindows(QPainter &painter, const QRect &clip) const
                 column.left() + 1, top, column.width() - 1, m_geometry.y(piece.from + piece.minutes) - top);
             if (!rect.intersects(clip))
                 continue;
-            painter.fillRect(rect, color(Role::SuccessTint));
-            const int bar = m_geometry.mirrored ? rect.right() - kWindowBar + 1 : rect.left();
-            painter.fillRect(bar, rect.top(), kWindowBar, rect.height(), color(Role::Success));
+            paintDayLook(painter, rect, DayLook::Offered);
             if (rect.height() < metrics.height())
                 continue;
-            const QRect room = rect.adjusted(kRelated + kWindowBar, kInside, -kRelated - kWindowBar, 0);
+            const QRect room = rect.adjusted(kRelated + kOfferedBar, kInside, -kRelated - kOfferedBar, 0);
             painter.setPen(color(Role::Success));
             const QString times =
                 tr("%1–%2").arg(spokenClock(window.start, m_painted->zone), spokenClock(window.end, m_painted->zone));

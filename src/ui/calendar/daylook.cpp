@@ -33,6 +33,12 @@ void paintDayLook(QPainter &painter, const QRect &rect, DayLook look)
         painter.fillRect(rect, color(Role::Hairline));
         painter.fillRect(rect, QBrush(color(Role::Border), Qt::DiagCrossPattern));
         break;
+    case DayLook::Offered: {
+        painter.fillRect(rect, color(Role::SuccessTint));
+        const int bar = painter.layoutDirection() == Qt::RightToLeft ? rect.right() - kOfferedBar + 1 : rect.left();
+        painter.fillRect(bar, rect.top(), kOfferedBar, rect.height(), color(Role::Success));
+        break;
+    }
     }
 }
 

@@ -7,6 +7,8 @@ class QPainter;
 
 namespace shortlist {
 
+inline constexpr int kOfferedBar = 4; ///< at the leading edge of what is offered: it is not told by its colour alone
+
 /// How a stretch of a day looks behind the interviews.
 enum class DayLook {
     Outside, ///< outside somebody's hours
@@ -15,6 +17,7 @@ enum class DayLook {
     Unknown, ///< no calendar tells
     Busy, ///< by their own calendar
     NoTime, ///< clocks do not show it on that day
+    Offered, ///< a candidate said that they can come
 };
 
 /// Paints it, in the calendar as in its legend. Away and Unknown are patterns over what was painted before.

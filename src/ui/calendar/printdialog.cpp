@@ -33,10 +33,12 @@ struct SheetData {
     QList<InterviewEntry> entries;
     QList<Away> away;
     QHash<PersonId, BusyTimes> busy;
+    QHash<QByteArray, QHash<InterviewId, QString>> clashing; ///< by the zone on whose clock it is told
 };
 
 /// Reads a day more at both ends: on other clocks the day begins earlier or later.
-Result<SheetData> readSheets(Services &services, const PersonId &person, QDate from, int days)
+Result<SheetData> readSheets(
+    Services &services, const PersonId &person, QDate from, int days, const QList<QTimeZone> &zones)
 {
     InterviewFilter filter;
     filter.span = { startOfDayUtc(from.addDays(-1), QTimeZone::utc()),
@@ -54,7 +56,15 @@ Result<SheetData> readSheets(Services &services, const PersonId &person, QDate f
     auto busy = services.context.queries.calendar.busy(filter.span, people);
     if (!busy)
         return busy.error();
-    return SheetData{ std::move(*entries), std::move(*away), std::move(*busy) };
+    SheetData data{ std::move(*entries), std::move(*away), std::move(*busy), {} };
+    for (const QTimeZone &zone : zones) {
+        const auto clashing = services.conflicts.list({ zone, {}, {}, {}, false, filter.span });
+        if (!clashing)
+            return clashing.error();
+        for (const ClashingInterview &one : *clashing)
+            data.clashing[zone.id()].insert(one.entry.interview.id, one.sentence());
+    }
+    return data;
 }
 
 CalendarSheet sheetOf(const SheetData &data, const Person &person, const QTimeZone &fallback, QDate from, int days)
@@ -74,10 +84,15 @@ CalendarSheet sheetOf(const SheetData &data, const Person &person, const QTimeZo
         if (away.personId == person.id)
             sheet.away += away;
     }
-    for (const TimeSpan &busy : data.busy.value(person.id).busy) {
+    const BusyTimes times = data.busy.value(person.id);
+    for (const TimeSpan &busy : times.busy) {
         if (busy.overlaps(whole))
             sheet.busy += busy;
     }
+    sheet.known = times.known;
+    if (const auto hours = WorkingHours::fromText(person.workingHours))
+        sheet.hours = *hours;
+    sheet.clashing = data.clashing.value(sheet.zone.id());
     return sheet;
 }
 
@@ -171,8 +186,15 @@ void PrintDialog::prepare(void (PrintDialog::*then)())
     const PersonId chosen(m_person->currentData().toUuid());
     const QDate from = firstDay();
     const int count = days();
+    QList<QTimeZone> zones;
+    for (const Person &person : std::as_const(m_team)) {
+        const QTimeZone zone = zoneOr(person.zone, m_context.settings.timeZone());
+        if ((chosen.isNull() || person.id == chosen) && !zones.contains(zone))
+            zones += zone;
+    }
     m_context.gateway.run(
-        this, [chosen, from, count](Services &services) { return readSheets(services, chosen, from, count); },
+        this,
+        [chosen, from, count, zones](Services &services) { return readSheets(services, chosen, from, count, zones); },
         [this, chosen, from, count, then](const Result<SheetData> &sheetData) {
             complain(sheetData ? QString() : sheetData.error().text());
             if (!sheetData)

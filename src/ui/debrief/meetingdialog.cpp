@@ -109,7 +109,7 @@ void MeetingDialog::fillTime(const DebriefPlan &plan, const AppSettings &setting
     const QString zone = plan.zone.isEmpty() ? QString::fromUtf8(settings.timeZone().id()) : plan.zone;
     m_zone->setZone(zone);
     m_minutes->setValue(plan.minutes > 0 ? plan.minutes : 30);
-    m_time->setDisplayFormat(settings.timeFormat());
+    writeInOrder(m_time, settings.timeFormat());
     QDate day = nextWorkingDay(nowUtc.toTimeZone(settings.timeZone()).date());
     QTime time(kUsualHour, 0);
     if (const auto agreed = ZonedTime::fromUtc(plan.plannedAt, zone); plan.plannedAt.isValid() && agreed) {

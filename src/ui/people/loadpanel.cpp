@@ -25,6 +25,8 @@ namespace shortlist {
 
 namespace {
 
+constexpr int kWidestName = 260; ///< of the columns of names and titles
+
 PillDelegate::Look loadLook(const QModelIndex &index)
 {
     if (index.data(LoadModel::OverRole).toBool())
@@ -168,6 +170,8 @@ void LoadPanel::take()
         if (m_table->columnWidth(column) < width)
             m_table->setColumnWidth(column, width);
     }
+    for (const int column : { LoadModel::Name, LoadModel::Title })
+        fitTexts(m_table, column, kWidestName);
     for (int column = LoadModel::FirstWeek; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, 78);
     tell();

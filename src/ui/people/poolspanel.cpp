@@ -33,6 +33,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kCountRestMs = 500;
+constexpr int kWidestCell = 340; ///< of a column that grows with what is in it
 
 PillDelegate::Look trainingLook(const QModelIndex &index)
 {
@@ -275,6 +276,7 @@ void PoolsPanel::take(const QList<PoolView> &pools, const QList<Person> &team)
 {
     m_team = team;
     m_kinds->setPools(pools);
+    fitTexts(m_kindTable, PoolListModel::Kind, kWidestCell);
     m_stack->setCurrentIndex(pools.isEmpty() ? 0 : 1);
     int row = m_kinds->rowOf(m_kind);
     for (int i = 0; row < 0 && i < pools.size(); ++i) {
@@ -322,6 +324,8 @@ void PoolsPanel::showPool()
     }
     const PersonId before = member() ? member()->person.id : PersonId();
     m_members->setMembers(view->members);
+    for (const int column : { PoolMemberModel::Name, PoolMemberModel::Training, PoolMemberModel::Next })
+        fitTexts(m_memberTable, column, kWidestCell);
     m_memberStack->setCurrentIndex(view->members.isEmpty() ? 0 : 1);
     if (!view->members.isEmpty())
         m_memberTable->setCurrentIndex(m_members->index(std::max(m_members->rowOf(before), 0), 0));

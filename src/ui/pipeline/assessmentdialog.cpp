@@ -2,6 +2,7 @@
 #include "ui/pipeline/assessmentdialog.h"
 
 #include "domain/scorecards/blindgrading.h"
+#include "domain/words/dates.h"
 #include "domain/words/words.h"
 #include "service/core/services.h"
 #include "ui/settings/appsettings.h"
@@ -53,6 +54,7 @@ AssessmentDialog::AssessmentDialog(
     // The field knows no zones: it holds the wall clock of the chosen one, in a form without daylight saving.
     const QDateTime due = context.clock.nowUtc().addDays(kDaysToAnswer).toTimeZone(zone);
     m_ui->dueEdit->setTimeSpec(Qt::UTC);
+    writeInOrder(m_ui->dueEdit, words::dateFormat() + QLatin1Char(' ') + context.settings.timeFormat());
     // A whole day for the last day: nobody wants to be asked to be done by 01:13:28.
     m_ui->dueEdit->setDateTime(QDateTime(due.date(), QTime(23, 59), Qt::UTC));
     connectButtons();

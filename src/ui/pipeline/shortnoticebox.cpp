@@ -11,7 +11,6 @@ ShortNoticeBox::ShortNoticeBox(QWidget *parent)
     , m_cancel(new QRadioButton(tr("&Cancel it like the others")))
     , m_keep(new QRadioButton(tr("&Let it take place")))
 {
-    setTitle(tr("An interview begins in less than a day"));
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
     m_keep->setObjectName(QStringLiteral("keepButton"));
     auto *column = new QVBoxLayout(this);
@@ -24,6 +23,7 @@ bool ShortNoticeBox::askFor(const Error &error)
 {
     if (error.key != QLatin1String("decline.shortNotice"))
         return false;
+    setTitle(tr("An interview begins in less than %n hours", nullptr, error.number));
     show();
     m_cancel->setFocus();
     return true;

@@ -53,7 +53,14 @@ void nameIt(QWidget *field, const QString &label)
 
 } // namespace
 
-void writeMonthInWords(QDateEdit *day) { day->setDisplayFormat(words::dateFormat()); }
+void writeInOrder(QDateTimeEdit *field, const QString &format)
+{
+    if (field->locale().textDirection() == Qt::LeftToRight)
+        field->setLayoutDirection(Qt::LeftToRight); // first: the format is turned round as it is set
+    field->setDisplayFormat(format);
+}
+
+void writeMonthInWords(QDateEdit *day) { writeInOrder(day, words::dateFormat()); }
 
 QFormLayout *makeForm(QWidget *parent)
 {

@@ -4,6 +4,7 @@
 #include <QFormLayout>
 
 class QDateEdit;
+class QDateTimeEdit;
 class QLabel;
 class QSplitter;
 class QVBoxLayout;
@@ -26,6 +27,9 @@ QLabel *addFormRow(QFormLayout *form, const QString &label, const QList<QWidget 
 /// A section heading across both columns.
 void addFormSection(QFormLayout *form, const QString &title);
 
+/// Gives a field for a day or a time its format, and keeps its parts in their order where windows run from right to
+/// left and the language does not: Qt would turn 14:00 round to 00:14.
+void writeInOrder(QDateTimeEdit *field, const QString &format);
 /// Lets a field for a day write it as words::date() does; those in rows do anyway. 3/4/30 is March to some and April to
 /// others.
 void writeMonthInWords(QDateEdit *day);

@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -130,6 +132,14 @@ void dressTable(QTableView *table, const QString &name)
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     new TableManners(table);
+}
+
+void fitTexts(QTableView *table, int column, int most)
+{
+    int width = table->columnWidth(column);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        width = std::max(width, std::min(table->sizeHintForIndex(table->model()->index(row, column)).width(), most));
+    table->setColumnWidth(column, width);
 }
 
 void fitHeadings(QTableView *table)

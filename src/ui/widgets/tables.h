@@ -16,6 +16,9 @@ void dressTable(QTableView *table, const QString &name);
 /// table is first shown.
 void fitHeadings(QTableView *table);
 
+/// Widens a column in which a text would be cut, up to `most`. It is made no narrower: somebody may have drawn it wide.
+void fitTexts(QTableView *table, int column, int most);
+
 /// Gives a column what room the others leave, but never less than `least`: in a narrow window the table scrolls
 /// instead.
 void giveRest(QTableView *table, int column, int least);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aPanelNeedsEveryTitleOnce_data();
     void aPanelNeedsEveryTitleOnce();
     void whoFitsIsProposed();
+    void anHourThatComesTwiceSaysWhichItIs();
 };
 
 namespace {
@@ -35,6 +36,19 @@ Person named(const QString &title)
 QStringList split(const QString &text) { return text.split(QStringLiteral("; "), Qt::SkipEmptyParts); }
 
 } // namespace
+
+void tst_bookingrules::anHourThatComesTwiceSaysWhichItIs()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Person person = named(QStringLiteral("Rita Sand"));
+    person.zone = QStringLiteral("Europe/Berlin");
+    const QDateTime start(QDate(2030, 10, 27), QTime(0, 30), Qt::UTC); // clocks go from three to two
+    const auto problems = timeProblems(person, { start, start.addSecs(30 * 60) }, {}, {}, QTimeZone::utc());
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.constFirst().sentence,
+        QStringLiteral("02:30 (the first time) to 02:00 (the second time) (Europe/Berlin) is outside the working hours "
+                       "of Rita Sand."));
+}
 
 void tst_bookingrules::minutesComeFromThePlan()
 {

@@ -64,6 +64,13 @@ void tst_calendarcolumns::zonesStandBesideTheGrid()
     QCOMPARE(view()->hourLabel(0, 9), QStringLiteral("03:00"));
     QCOMPARE(view()->hourLabel(0, 5), QStringLiteral("23:00 −1"));
     QCOMPARE(view()->hourLabel(1, 9), QStringLiteral("09:00"));
+    // “CET” does not say whose it is.
+    QCOMPARE(view()->zoneHead(0), QStringLiteral("Candidate\nEST"));
+    QCOMPARE(view()->zoneHead(1), QStringLiteral("Berlin\nCET"));
+    QCOMPARE(view()->zoneWords(0), QStringLiteral("Candidate: America/New_York (EST)"));
+    QCOMPARE(view()->zoneWords(1), QStringLiteral("Your time zone: Europe/Berlin (CET)"));
+    QCOMPARE(view()->accessibleDescription(),
+        QStringLiteral("Candidate: America/New_York (EST); Your time zone: Europe/Berlin (CET)"));
     choose(QStringLiteral("Asia/Kolkata"));
     QCOMPARE(view()->otherZones().size(), 2);
     QCOMPARE(view()->hourLabel(1, 9), QStringLiteral("13:30"));
@@ -73,6 +80,7 @@ void tst_calendarcolumns::zonesStandBesideTheGrid()
     choose(QStringLiteral("America/New_York")); // instead of the candidate's, chosen first
     QCOMPARE(view()->otherZones(), (QList<QTimeZone>{ QTimeZone("Asia/Kolkata"), QTimeZone("America/New_York") }));
     QCOMPARE(view()->hourLabel(1, 9), QStringLiteral("04:00"));
+    QCOMPARE(view()->zoneHead(1), QStringLiteral("New York\nEDT"));
     view()->setCursorAt(QDate(2030, 3, 12), QTime(9, 0));
     QVERIFY2(view()->spokenCursor().contains(QStringLiteral("(04:00 in America/New_York)")),
         qPrintable(view()->spokenCursor()));

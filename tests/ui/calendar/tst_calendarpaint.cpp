@@ -104,6 +104,17 @@ void tst_calendarpaint::theMenuAsksWhoseAndShowsTheirClock()
     QTRY_VERIFY(!chooser());
     QCOMPARE(view()->painted()->name, QStringLiteral("Ada Quill"));
     QCOMPARE(view()->otherZones(), QList<QTimeZone>{ QTimeZone("America/New_York") });
+    QCOMPARE(view()->zoneHead(0), QStringLiteral("Candidate\nEST"));
+    QCOMPARE(view()->zoneHead(1), QStringLiteral("Berlin\nCET"));
+    // Two that were chosen stay where they are.
+    m_settings->setCalendarZones({ QStringLiteral("Asia/Kolkata"), QStringLiteral("Europe/Lisbon") });
+    m_page->activate();
+    view()->setCurrent({});
+    view()->setCurrent(id);
+    QCOMPARE(view()->otherZones(),
+        (QList<QTimeZone>{ QTimeZone("America/New_York"), QTimeZone("Asia/Kolkata"), QTimeZone("Europe/Lisbon") }));
+    QCOMPARE(view()->zoneHead(2), QStringLiteral("Lisbon\nWET"));
+    QVERIFY(!child<QWidget>(m_page.get(), "legendOffered")->isHidden());
     // Chosen by itself or as the candidate's, it stands there once.
     m_settings->setCalendarZones({ QStringLiteral("candidate"), QStringLiteral("America/New_York") });
     m_page->activate();
@@ -116,6 +127,7 @@ void tst_calendarpaint::theMenuAsksWhoseAndShowsTheirClock()
     QTest::mouseClick(child<QPushButton>(m_page.get(), "leavePaintingButton"), Qt::LeftButton);
     QVERIFY(!view()->painted());
     QVERIFY(!bar()->isVisible());
+    QVERIFY(child<QWidget>(m_page.get(), "legendOffered")->isHidden());
     QVERIFY(view()->otherZones().isEmpty());
 }
 
@@ -155,6 +167,8 @@ void tst_calendarpaint::aDragAddsAndADragOverGreenTakesAway()
     QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, at(8, 18));
     QTRY_COMPARE(written(), QStringLiteral("Tue 8 Jan 2030 15:00-18:00 Europe/Berlin"));
     QTRY_COMPARE(view()->painted()->windows.size(), 1);
+    // One is where one paints.
+    QCOMPARE(child<QDateEdit>(m_page.get(), "jumpEdit")->date(), QDate(2030, 1, 8));
     QCOMPARE(child<QLabel>(m_page.get(), "paintTimes")->text(),
         QStringLiteral("Tue 8 Jan 2030 9:00-12:00 America/New_York"));
     drag(at(8, 16, 2), at(8, 17));

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void aSheetTellsTheDaysOfOnePerson();
+    void whatNobodyKnowsIsNotCalledFree();
+    void whatTakesDaysIsToldDayByDay();
+    void whatClashesHasItsSign();
     void anHourThatComesTwiceSaysWhichItIs();
     void everyPageBeginsAtTheSameHeight();
     void onlyThePersonsOwnClockCounts();
@@ -107,16 +110,89 @@ void tst_calendarprint::aSheetTellsTheDaysOfOnePerson()
     sheet.interviews = { first, proposed };
     const QDateTime noon(QDate(2030, 1, 7), QTime(11, 0), Qt::UTC);
     sheet.busy = { { noon, noon.addSecs(3600) } };
+    sheet.known = { { noon.addDays(-1), noon.addDays(9) } };
     Away away;
     away.from = away.to = QDate(2030, 1, 8);
     sheet.away = { away };
     QTextDocument document;
     writeSheets(document, { sheet }, kSheetLook);
     QCOMPARE(linesOf(document),
-        QString::fromUtf8("Sena <i>Holt|Engineer & more · 7 January 2030 – 9 January 2030|Times on clocks in "
-                          "Europe/Berlin|Monday 7 January|09:00–09:30|Ben Rook|Chat · Engineer · not confirmed|"
-                          "12:00–13:00|busy|14:00–15:30|Ada <b>Quill|Chat · Engineer|Room 4 · with Juna Park|"
-                          "Tuesday 8 January|Away|Wednesday 9 January|No interview"));
+        QString::fromUtf8(
+            "Sena <i>Holt|Engineer & more · 7 January 2030 – 9 January 2030|Times on clocks in "
+            "Europe/Berlin|Monday 7 January|Works 09:00–17:00|09:00–09:30|Ben Rook|Chat · Engineer · not confirmed|"
+            "12:00–13:00|busy|14:00–15:30|Ada <b>Quill|Chat · Engineer|Room 4 · with Juna Park|"
+            "Tuesday 8 January|Away|Wednesday 9 January|Works 09:00–17:00|No interview"));
+}
+
+void tst_calendarprint::whatNobodyKnowsIsNotCalledFree()
+{
+    CalendarSheet sheet;
+    sheet.name = QStringLiteral("Sena Holt");
+    sheet.zone = QTimeZone("Europe/Berlin");
+    sheet.from = QDate(2030, 1, 10); // a Thursday
+    sheet.days = 5;
+    const auto told = [&sheet] {
+        QTextDocument document;
+        writeSheets(document, { sheet }, kSheetLook);
+        return linesOf(document).section(QLatin1Char('|'), 3);
+    };
+    const QString unread = QString::fromUtf8("Works 09:00–17:00 · not known whether free: no calendar read");
+    QCOMPARE(told(),
+        QString::fromUtf8("Thursday 10 January|%1|No interview|Friday 11 January|%1|No interview|Saturday 12 January|"
+                          "Not a working day|No interview|Sunday 13 January|Not a working day|No interview|"
+                          "Monday 14 January|%1|No interview")
+            .arg(unread));
+    // A calendar that ends on Friday at noon.
+    sheet.known = { { QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC),
+        QDateTime(QDate(2030, 1, 11), QTime(11, 0), Qt::UTC) } };
+    QVERIFY2(told().startsWith(QString::fromUtf8("Thursday 10 January|Works 09:00–17:00|No interview|"
+                                                 "Friday 11 January|Works 09:00–17:00 · not known whether free "
+                                                 "12:00–17:00: no calendar tells of it|")),
+        qPrintable(told()));
+    QVERIFY2(told().endsWith(QString::fromUtf8("Monday 14 January|Works 09:00–17:00 · not known whether free: "
+                                               "no calendar tells of this day|No interview")),
+        qPrintable(told()));
+    sheet.hours = *WorkingHours::fromText(QStringLiteral("Mon-Fri 8-12, 13-17; Sat 10-12"));
+    QVERIFY2(told().contains(QString::fromUtf8("|Works 10:00–12:00 · not known")), qPrintable(told()));
+    QVERIFY2(told().startsWith(QString::fromUtf8("Thursday 10 January|Works 08:00–12:00, 13:00–17:00|")),
+        qPrintable(told()));
+}
+
+void tst_calendarprint::whatTakesDaysIsToldDayByDay()
+{
+    CalendarSheet sheet;
+    sheet.name = QStringLiteral("Sena Holt");
+    sheet.zone = QTimeZone("Europe/Berlin");
+    sheet.from = QDate(2030, 1, 8);
+    sheet.days = 4;
+    const auto at = [](int day, int hour) { return QDateTime(QDate(2030, 1, day), QTime(hour, 0), Qt::UTC); };
+    sheet.known = { { at(1, 0), at(31, 0) } };
+    sheet.busy = { { at(7, 23), at(8, 23) }, { at(9, 13), at(11, 9) } }; // a day in Berlin; over a night and a day
+    QTextDocument document;
+    writeSheets(document, { sheet }, kSheetLook);
+    QCOMPARE(linesOf(document).section(QLatin1Char('|'), 3).remove(QString::fromUtf8("Works 09:00–17:00|")),
+        QStringLiteral("Tuesday 8 January|all day|busy|Wednesday 9 January|from 14:00|busy|"
+                       "Thursday 10 January|all day|busy|Friday 11 January|until 10:00|busy"));
+}
+
+void tst_calendarprint::whatClashesHasItsSign()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 14:00"));
+    QVERIFY(!id.isNull());
+    act([this](Services &services) -> Status {
+        const auto away = services.people.addAway(m_world->senior, QDate(2030, 1, 9), QDate(2030, 1, 9), {});
+        return away ? done() : Status(away.error());
+    });
+    showPage();
+    PrintDialog *dialog = ask();
+    QVERIFY(dialog);
+    m_prompter.path = m_dir->filePath(QStringLiteral("clash.pdf"));
+    QString told;
+    connect(dialog, &PrintDialog::written, this, [dialog, &told] { told = linesOf(dialog->document()); });
+    QTest::mouseClick(child<QPushButton>(dialog, "savePdfButton"), Qt::LeftButton);
+    QTRY_VERIFY(!told.isEmpty());
+    QVERIFY2(told.contains(QString::fromUtf8("|⚠ Conflict: Sena Holt is away until 9 Jan 2030")), qPrintable(told));
+    QVERIFY2(told.contains(QStringLiteral("no calendar read")), qPrintable(told));
 }
 
 void tst_calendarprint::everyPageBeginsAtTheSameHeight()
@@ -158,9 +234,11 @@ void tst_calendarprint::onlyThePersonsOwnClockCounts()
     sheet.zone = QTimeZone("Asia/Kolkata");
     sheet.from = QDate(2030, 1, 8);
     sheet.interviews = { entryAt("Ada Quill", QDateTime(QDate(2030, 1, 7), QTime(22, 0), Qt::UTC), 60) };
+    sheet.known = { { QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC),
+        QDateTime(QDate(2030, 1, 31), QTime(0, 0), Qt::UTC) } };
     QTextDocument document;
     writeSheets(document, { sheet }, kSheetLook);
-    QVERIFY2(linesOf(document).contains(QString::fromUtf8("Tuesday 8 January|03:30–04:30|Ada Quill")),
+    QVERIFY2(linesOf(document).contains(QString::fromUtf8("Tuesday 8 January|Works 09:00–17:00|03:30–04:30|Ada Quill")),
         qPrintable(linesOf(document)));
     sheet.from = QDate(2030, 1, 7);
     writeSheets(document, { sheet }, kSheetLook);

@@ -6,6 +6,7 @@
 #include "ui/calendar/calendarside.h"
 #include "ui/calendar/filterline.h"
 #include "ui/calendar/monthview.h"
+#include "ui/style/metrics.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void aSmallMonthAndAFieldJump();
     void filtersCombineAreNamedAndTakenAway();
     void nothingLeftIsSaidInASentence();
+    void whatIsFreeInALineOfTheAgendaIsUsed();
+    void aMonthAndADayAreSaidInASentence();
     void theLegendSaysWhyThereIsNothingToTell();
     void everythingHasAName();
 
@@ -313,7 +316,7 @@ void tst_calendarviews::nothingLeftIsSaidInASentence()
     choose("personFilter", QStringLiteral("Ali Penn"));
     QTRY_VERIFY(view()->shown().isEmpty());
     QTRY_COMPARE(
-        line()->nothing(), QStringLiteral("No interview of 7 – 11 January 2030 matches the filters. Take one away, "
+        line()->nothing(), QStringLiteral("No interview from 7 to 11 January 2030 matches the filters. Take one away, "
                                           "or look at other days."));
     press(view(), Qt::Key_A);
     QTRY_COMPARE(line()->nothing(),
@@ -324,6 +327,32 @@ void tst_calendarviews::nothingLeftIsSaidInASentence()
     QTRY_COMPARE(line()->nothing(), QString());
     m_page->showDate(QDate(2030, 6, 1));
     QTRY_COMPARE(line()->nothing(), QStringLiteral("No interview is booked from 1 June 2030 on."));
+}
+
+void tst_calendarviews::whatIsFreeInALineOfTheAgendaIsUsed()
+{
+    // All fits: columns stand below one another.
+    QCOMPARE(agendaColumns(800, 300, 150).who, 600);
+    QCOMPARE(agendaColumns(800, 300, 150).what, 400 - kRelated);
+    // The job is long and who interviews short.
+    QCOMPARE(agendaColumns(800, 430, 150).who, 200 + 430 + kRelated);
+    QCOMPARE(agendaColumns(800, 430, 150).what, 430);
+    QCOMPARE(agendaColumns(800, 900, 150).who, 650);
+    // Both are long: nobody gives.
+    QCOMPARE(agendaColumns(800, 900, 500).who, 600);
+}
+
+void tst_calendarviews::aMonthAndADayAreSaidInASentence()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    choose("personFilter", QStringLiteral("Ali Penn"));
+    press(view(), Qt::Key_M);
+    QTRY_VERIFY2(line()->nothing().startsWith(QStringLiteral("No interview in January 2030 matches")),
+        qPrintable(line()->nothing()));
+    m_page->setMode(CalendarPage::Mode::Day);
+    QTRY_VERIFY2(line()->nothing().startsWith(QStringLiteral("No interview on 7 January 2030 matches")),
+        qPrintable(line()->nothing()));
 }
 
 void tst_calendarviews::theLegendSaysWhyThereIsNothingToTell()

@@ -78,6 +78,32 @@ private Q_SLOTS:
         QTRY_VERIFY2(drawnAs() != before, qPrintable(QString::number(view()->rectOf(m_id).width())));
     }
 
+    void theGhostLeavesItBehind()
+    {
+        showPage();
+        m_page->resize(1300, 900);
+        QTRY_VERIFY(!view()->rectOf(m_id).isEmpty());
+        view()->setCurrent(m_id);
+        view()->setFocus();
+        // As it is painted three hours earlier.
+        const auto ghost = [this] {
+            QTest::keyPress(view(), Qt::Key_Alt, Qt::AltModifier);
+            for (int i = 0; i < 12; ++i)
+                QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
+            const QRect own = view()->rectOf(m_id);
+            const QPoint there = view()->pointOf(QDate(2030, 1, 9), QTime(11, 0));
+            const QImage drawn =
+                view()->viewport()->grab({ own.left(), there.y() + 1, own.width(), own.height() - 2 }).toImage();
+            QTest::keyClick(view(), Qt::Key_Escape);
+            QTest::keyRelease(view(), Qt::Key_Alt);
+            return drawn;
+        };
+        const QImage before = ghost();
+        sendAway();
+        QTRY_VERIFY(view()->spokenName(*view()->entryOf(m_id)).contains(QStringLiteral("conflict")));
+        QCOMPARE(ghost(), before);
+    }
+
 private:
     void sendAway()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the board asks in dialogs: ends, holds, short notice, assessments.
+#include "service/settings/teamhours.h"
 #include "support/accessible.h"
 #include "support/pipelinedesk.h"
 #include "ui/pipeline/holddialog.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFile>
+#include <QGroupBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -110,6 +112,7 @@ void tst_pipelinedialogs::shortNoticeIsAskedInTheDialog()
     const ApplicationId ada = m->applied(QStringLiteral("Ada Weiß"));
     const InterviewId soon = m->book(ada, m->stages.at(0), 3, { m->people.at(1) });
     openDesk();
+    QVERIFY(desk->run([](Services &services) { return services.settings.setHours(noticeHours(), 72); }));
     QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
     desk->choose(0, 0);
     QTest::keyClick(desk->list(0), Qt::Key_D);
@@ -118,6 +121,9 @@ void tst_pipelinedialogs::shortNoticeIsAskedInTheDialog()
     desk->part<QListWidget>(dialog, "reasonList")->setCurrentRow(0);
     QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
     QTRY_VERIFY(desk->part<QWidget>(dialog, "noticeBox")->isVisible());
+    // By the team's own notice.
+    const QString title = desk->part<QGroupBox>(dialog, "noticeBox")->title();
+    QVERIFY2(title.startsWith(QStringLiteral("An interview begins in less than 72 hour")), qPrintable(title));
     // All of the sentence can be read.
     const auto *said = desk->part<QLabel>(dialog, "messageText");
     QTRY_VERIFY(said->isVisible() && said->text().size() > 80);
