@@ -91,6 +91,13 @@
         <source>%1 (no interval: %2)</source>
         <translation>%1 (kein Intervall: %2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, on %n criteria</source>
+        <translation>
+            <numerusform>%1, über %n Kriterium</numerusform>
+            <numerusform>%1, über %n Kriterien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgreementCard</name>
@@ -137,10 +144,6 @@
 <context>
     <name>Availability</name>
     <message>
-        <source>“%1”: %2 is a %3.</source>
-        <translation>„%1“: %2 ist ein %3.</translation>
-    </message>
-    <message>
         <source>Correct the weekday or the date.</source>
         <translation>Berichtigen Sie den Wochentag oder das Datum.</translation>
     </message>
@@ -163,10 +166,6 @@
     <message>
         <source>“%1” names no day.</source>
         <translation>„%1“ nennt keinen Tag.</translation>
-    </message>
-    <message>
-        <source>Write days and times like Tue 3 Mar 9-12, Thu after 14:00.</source>
-        <translation>Schreiben Sie Tage und Zeiten wie Di 3. März 9-12, Do ab 14:00.</translation>
     </message>
     <message>
         <source>“%1” was not understood as times somebody can come.</source>
@@ -196,6 +195,23 @@
         <source>Read as %1.</source>
         <comment>days, times and zone</comment>
         <translation>Gelesen als: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is a %3, not a %4.</source>
+        <translation>„%1“: Der %2 ist ein %3, kein %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is over already.</source>
+        <translation>„%1“ ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is over already.</source>
+        <comment>text, days</comment>
+        <translation>„%1“: %2 ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Write days and times like %1.</source>
+        <translation>Tage und Zeiten schreiben wie: %1.</translation>
     </message>
 </context>
 <context>
@@ -605,13 +621,6 @@
         <source>“%1”, line %2: parts within parts, too deep.</source>
         <translation>„%1“, Zeile %2: zu tief verschachtelt.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” holds more than %n event(s).</source>
-        <translation>
-            <numerusform>„%1“ enthält mehr als einen Termin.</numerusform>
-            <numerusform>„%1“ enthält mehr als %n Termine.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1”, line %2: END:%3 closes nothing.</source>
         <translation>„%1“, Zeile %2: END:%3 schließt nichts ab.</translation>
@@ -679,6 +688,18 @@
     <message>
         <source>“%1”, line %2: it is longer than 1 MB.</source>
         <translation>„%1“, Zeile %2: Sie ist länger als 1 MB.</translation>
+    </message>
+    <message>
+        <source>Export fewer months of it, as .ics.</source>
+        <translation>Weniger Monate davon exportieren, als .ics.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 events.</source>
+        <translation>„%1“ enthält mehr als %2 Termine.</translation>
+    </message>
+    <message>
+        <source>Export the calendar without attachments, or fewer months of it.</source>
+        <translation>Den Kalender ohne Anhänge exportieren, oder weniger Monate davon.</translation>
     </message>
 </context>
 <context>
@@ -2383,14 +2404,6 @@
         <translation>Es ist unklar, was diese Spalten enthalten: %1.</translation>
     </message>
     <message>
-        <source>There is no “%1” in %2: clocks go from %3 straight to %4.</source>
-        <translation>„%1“ gibt es in %2 nicht: Die Uhren springen von %3 auf %4.</translation>
-    </message>
-    <message>
-        <source>Name another time, such as --at “%1”.</source>
-        <translation>Eine andere Zeit nennen, etwa --at „%1“.</translation>
-    </message>
-    <message>
         <source>“%1” comes twice in %2.</source>
         <translation>„%1“ kommt in %2 zweimal vor.</translation>
     </message>
@@ -2473,10 +2486,6 @@
     <message>
         <source>rule</source>
         <translation>Regel</translation>
-    </message>
-    <message>
-        <source>When the candidate can, in their own words: “Tue 3 Mar 9-12, Thu after 14:00 CET”.</source>
-        <translation>Wann der Bewerber kann, in seinen Worten: „Tue 3 Mar 9-12, Thu after 14:00 CET“.</translation>
     </message>
     <message>
         <source>A rule to set aside: notice, hours or limits; several with commas.</source>
@@ -2663,8 +2672,8 @@
     <message numerus="yes">
         <source>%1 of %n candidate(s) planned.</source>
         <translation>
-            <numerusform>%1 von %n Bewerbung geplant.</numerusform>
-            <numerusform>%1 von %n Bewerbungen geplant.</numerusform>
+            <numerusform>%1 von %n Bewerber geplant.</numerusform>
+            <numerusform>%1 von %n Bewerbern geplant.</numerusform>
         </translation>
     </message>
     <message>
@@ -2680,7 +2689,7 @@
     </message>
     <message>
         <source>Plan the remaining interviews of all active candidates of a job together, with proof.</source>
-        <translation>Die verbleibenden Interviews aller laufenden Bewerbungen auf eine Stelle gemeinsam planen, mit Beweis.</translation>
+        <translation>Die verbleibenden Interviews aller aktiven Bewerber einer Stelle gemeinsam planen, mit Beweis.</translation>
     </message>
     <message>
         <source>Only those of an opening.</source>
@@ -2717,10 +2726,6 @@
     <message>
         <source>Show or say when a candidate can come.</source>
         <translation>Zeigen oder sagen, wann ein Bewerber kann.</translation>
-    </message>
-    <message>
-        <source>As the candidate writes it, such as “Tue 3 Mar 9-12, Thu after 14:00 CET”.</source>
-        <translation>So wie die Person es schreibt, etwa „Di 3. Mär 9-12, Do nach 14:00 CET“.</translation>
     </message>
     <message>
         <source>A calendar file that the candidate sent.</source>
@@ -2854,7 +2859,7 @@
     </message>
     <message>
         <source>The pools of interviewers, or one of them; with options, changes it first.</source>
-        <translation>Die Pools von Interviewenden, oder einer davon; mit Optionen wird er zuerst geändert.</translation>
+        <translation>Die Pools von Interviewern, oder einer davon; mit Optionen wird er zuerst geändert.</translation>
     </message>
     <message>
         <source>Make a pool: only its qualified members lead from then on.</source>
@@ -3677,8 +3682,8 @@
     <message numerus="yes">
         <source>%1, without %n candidate(s) planned one by one.</source>
         <translation>
-            <numerusform>%1, ohne %n Kandidaten, der einzeln geplant ist.</numerusform>
-            <numerusform>%1, ohne %n Kandidaten, die einzeln geplant sind.</numerusform>
+            <numerusform>%1, ohne %n Bewerber, der einzeln geplant ist.</numerusform>
+            <numerusform>%1, ohne %n Bewerber, die einzeln geplant sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -3707,6 +3712,30 @@
     <message>
         <source>How long; as long as before if not said.</source>
         <translation>Wie lange; ohne Angabe so lange wie bisher.</translation>
+    </message>
+    <message>
+        <source>As the candidate writes it, such as “Tue 9-12, Thu after 14:00”.</source>
+        <translation>Wie der Bewerber es schreibt, etwa „Di 9-12, Do nach 14:00“.</translation>
+    </message>
+    <message>
+        <source>not in yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Who decides in the end: else whom the debrief names, or you.</source>
+        <translation>Wer am Ende entscheidet: sonst, wen die Auswertung nennt, oder Sie.</translation>
+    </message>
+    <message>
+        <source>When the candidate can, in their own words: “Tue 9-12, Thu after 14:00”.</source>
+        <translation>Wann der Bewerber kann, in seinen Worten: „Di 9-12, Do nach 14:00“.</translation>
+    </message>
+    <message>
+        <source>Drafted; it has to be approved before it is sent: offer ask.</source>
+        <translation>Entworfen; vor dem Versenden muss es genehmigt werden: offer ask.</translation>
     </message>
 </context>
 <context>
@@ -4181,11 +4210,11 @@
     </message>
     <message>
         <source>Made a pool of interviewers</source>
-        <translation>Pool von Interviewenden angelegt</translation>
+        <translation>Pool von Interviewern angelegt</translation>
     </message>
     <message>
         <source>Dissolved a pool of interviewers</source>
-        <translation>Pool von Interviewenden aufgelöst</translation>
+        <translation>Pool von Interviewern aufgelöst</translation>
     </message>
     <message>
         <source>Promoted somebody in a pool</source>
@@ -4646,10 +4675,6 @@
         <translation>So viele wählen.</translation>
     </message>
     <message>
-        <source>They are candidates for different openings of the job.</source>
-        <translation>Sie bewerben sich auf verschiedene offene Stellen derselben Ausschreibung.</translation>
-    </message>
-    <message>
         <source>Somebody disagrees without a reason.</source>
         <translation>Jemand ist ohne Grund anderer Meinung.</translation>
     </message>
@@ -4780,6 +4805,19 @@
     <message>
         <source>Before all scorecards are in, only recruiters and hiring managers of the job open its debrief, and whoever the debrief names as the one who decides.</source>
         <translation>Bevor alle Bewertungsbögen da sind, öffnen nur Recruiter und Hiring Manager der Stelle die Auswertung, und wen die Auswertung als entscheidend nennt.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>candidate, opening</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>They are candidates for different openings of the job: %1.</source>
+        <translation>Sie bewerben sich auf verschiedene offene Stellen des Jobs: %1.</translation>
+    </message>
+    <message>
+        <source>No opening is chosen yet for %1.</source>
+        <translation>Für %1 ist noch keine offene Stelle gewählt.</translation>
     </message>
 </context>
 <context>
@@ -4916,6 +4954,14 @@
     <message>
         <source>Who was not one of the interviewers weighs harder and easier graders alike; one&apos;s own impression counts for more than it should.</source>
         <translation>Wer kein Gespräch geführt hat, wägt strenge und milde Bewertungen gleich; der eigene Eindruck zählt mehr, als er sollte.</translation>
+    </message>
+    <message>
+        <source>%1 graded the written assessment, and decides.</source>
+        <translation>%1 hat die schriftliche Aufgabe bewertet und entscheidet.</translation>
+    </message>
+    <message>
+        <source>Who wrote no scorecard weighs harder and easier graders alike; one&apos;s own judgement counts for more than it should.</source>
+        <translation>Wer keinen Bewertungsbogen geschrieben hat, wägt strenge und milde Bewertungen gleich ab; das eigene Urteil zählt mehr, als es sollte.</translation>
     </message>
 </context>
 <context>
@@ -5378,10 +5424,6 @@
         <translation>Geöffnet</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
         <source>Took part, in the order of speaking</source>
         <translation>Teilgenommen, in der Reihenfolge des Sprechens</translation>
     </message>
@@ -5548,6 +5590,15 @@
     <message>
         <source>no interval: %1</source>
         <translation>kein Intervall: %1</translation>
+    </message>
+    <message>
+        <source>Criteria it rests on</source>
+        <translation>Kriterien, auf denen es beruht</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a debrief</comment>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +6131,10 @@
     <message>
         <source>; one says yes and the other no</source>
         <translation>; die eine Person sagt Ja, die andere Nein</translation>
+    </message>
+    <message>
+        <source>a third grader is awaited</source>
+        <translation>auf eine dritte Bewertung wird gewartet</translation>
     </message>
 </context>
 <context>
@@ -7216,10 +7271,6 @@
         <translation>Wählen Sie eine von diesen: %1.</translation>
     </message>
     <message>
-        <source>Offer to %1</source>
-        <translation>Angebot an %1</translation>
-    </message>
-    <message>
         <source>Say that this is meant.</source>
         <translation>Sagen Sie, dass das gemeint ist.</translation>
     </message>
@@ -7469,6 +7520,11 @@
         <source>%1: not asked: %2</source>
         <comment>group, names</comment>
         <translation>%1: nicht gefragt: %2</translation>
+    </message>
+    <message>
+        <source>%1: not asked: %2 of %3</source>
+        <comment>group, how many, names</comment>
+        <translation>%1: nicht gefragt: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -8461,13 +8517,13 @@
     <message numerus="yes">
         <source>%n candidate(s) have other interviews left than most: they are planned one by one, after the rest.</source>
         <translation>
-            <numerusform>%n Kandidat hat andere Interviews vor sich als die meisten: Er wird nach den übrigen einzeln geplant.</numerusform>
-            <numerusform>%n Kandidaten haben andere Interviews vor sich als die meisten: Sie werden nach den übrigen einzeln geplant.</numerusform>
+            <numerusform>%n Bewerber hat andere Interviews vor sich als die meisten: Er wird nach den übrigen einzeln geplant.</numerusform>
+            <numerusform>%n Bewerber haben andere Interviews vor sich als die meisten: Sie werden nach den übrigen einzeln geplant.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” takes several people at once: it is planned for each candidate after the rest, and how good the plan is known to be does not speak of it.</source>
-        <translation>„%1“ braucht mehrere Personen zugleich: Es wird für jeden Kandidaten nach den übrigen geplant; wie gut der Plan nachweislich ist, bezieht sich nicht darauf.</translation>
+        <translation>„%1“ braucht mehrere Personen zugleich: Es wird für jeden Bewerber nach den übrigen geplant; wie gut der Plan nachweislich ist, bezieht sich nicht darauf.</translation>
     </message>
     <message numerus="yes">
         <source>The time zone of %n candidate(s) is not known: they are planned from %1 to %2 o&apos;clock in %3.</source>
@@ -8479,8 +8535,8 @@
     <message numerus="yes">
         <source>Of %n interviewer(s) it is not known whether they are free: no calendar says, or it ends before.</source>
         <translation>
-            <numerusform>Von %n Interviewenden ist nicht bekannt, ob sie oder er frei ist: Kein Kalender sagt es, oder er endet vorher.</numerusform>
-            <numerusform>Von %n Interviewenden ist nicht bekannt, ob sie frei sind: Kein Kalender sagt es, oder er endet vorher.</numerusform>
+            <numerusform>Von %n Interviewer ist nicht bekannt, ob er frei ist: Kein Kalender sagt es, oder er endet vorher.</numerusform>
+            <numerusform>Von %n Interviewern ist nicht bekannt, ob sie frei sind: Kein Kalender sagt es, oder er endet vorher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8494,6 +8550,10 @@
         <source>“%1” with %2</source>
         <comment>interview, people</comment>
         <translation>„%1“ mit %2</translation>
+    </message>
+    <message>
+        <source>As many points as the best</source>
+        <translation>Gleich viele Punkte wie der beste</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +9418,27 @@
     </message>
 </context>
 <context>
+    <name>RubricTitles</name>
+    <message>
+        <source>in no plan</source>
+        <comment>a rubric</comment>
+        <translation>in keinem Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>job, and so many others</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rubric, its job</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleVersion</name>
     <message>
         <source>to be confirmed</source>
@@ -9952,6 +10033,20 @@
         <source>%1 where the candidate&apos;s interviews do not lie on one day, or apart, as the settings wish.</source>
         <translation>%1, wenn die Interviews nicht an einem Tag oder nicht auf mehreren Tagen liegen, wie in den Einstellungen gewünscht.</translation>
     </message>
+    <message>
+        <source>%1 for time outside working hours</source>
+        <comment>points</comment>
+        <translation>%1 für Zeit außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>%1 for each quarter of an hour outside an interviewer&apos;s working hours, where these are set aside; at most %2.</source>
+        <translation>%1 für jede Viertelstunde außerhalb der Arbeitszeit eines Interviewers, wo diese beiseitegelassen ist; höchstens %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, outside working hours</source>
+        <comment>name, time, place</comment>
+        <translation>%1: %2 in %3, außerhalb der Arbeitszeit</translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -10216,7 +10311,7 @@
     </message>
     <message>
         <source>The offer was approved</source>
-        <translation>Angebot genehmigt</translation>
+        <translation>Das Angebot ist genehmigt</translation>
     </message>
     <message>
         <source>Sent the offer</source>
@@ -10384,7 +10479,7 @@
     </message>
     <message>
         <source>Approved the offer</source>
-        <translation>Hat das Angebot genehmigt</translation>
+        <translation>Hat dem Angebot zugestimmt</translation>
     </message>
     <message>
         <source>Rejected the offer</source>
@@ -10929,6 +11024,11 @@
     <message>
         <source>On hold until %1</source>
         <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a debrief, a written assessment</comment>
+        <translation>Abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -11727,10 +11827,6 @@
         <translation>Wann der Bewerber kann</translation>
     </message>
     <message>
-        <source>Tue 3 Mar 9-12, Thu after 14:00 CET</source>
-        <translation>Di 3. Mär 9-12, Do nach 14:00 CET</translation>
-    </message>
-    <message>
         <source>All of these times are over: interviews are proposed at any time.</source>
         <translation>All diese Zeiten sind vorbei: Interviews werden zu jeder Zeit vorgeschlagen.</translation>
     </message>
@@ -12093,6 +12189,10 @@
         <source>Free, busy and working hours are those of one person: all at once they would cover every hour. Choose whose instead of “Everybody”.</source>
         <translation>Frei, belegt und Arbeitszeit gelten für eine Person: alle zugleich würden jede Stunde bedecken. Wählen Sie statt „Alle“ aus, wessen.</translation>
     </message>
+    <message>
+        <source>The candidate can come</source>
+        <translation>Der Bewerber kann kommen</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarList</name>
@@ -12324,10 +12424,6 @@
         <translation>Kein Interview %1 passt zu den Filtern. Nehmen Sie einen weg, oder beginnen Sie mit einem früheren Tag.</translation>
     </message>
     <message>
-        <source>No interview of %1 matches the filters. Take one away, or look at other days.</source>
-        <translation>Kein Interview von %1 passt zu den Filtern. Nehmen Sie einen weg, oder sehen Sie andere Tage an.</translation>
-    </message>
-    <message>
         <source>No interview is booked %1.</source>
         <translation>Kein Interview ist gebucht %1.</translation>
     </message>
@@ -12430,6 +12526,29 @@
         <source>Plan it again… (G)</source>
         <translation>Neu planen… (G)</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <comment>a month, in a sentence</comment>
+        <translation>im %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day, in a sentence</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>first and last day, in a sentence</comment>
+        <translation>vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No interview %1 matches the filters. Take one away, or look at other days.</source>
+        <translation>Kein Interview %1 passt zu den Filtern. Nehmen Sie einen weg, oder sehen Sie andere Tage an.</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarSheet</name>
@@ -12464,6 +12583,42 @@
     <message>
         <source>No interview</source>
         <translation>Kein Interview</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Not a working day</source>
+        <translation>Kein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Works %1</source>
+        <translation>Arbeitet %1</translation>
+    </message>
+    <message>
+        <source>not known whether free: no calendar read</source>
+        <translation>nicht bekannt, ob frei: kein Kalender gelesen</translation>
+    </message>
+    <message>
+        <source>not known whether free: no calendar tells of this day</source>
+        <translation>nicht bekannt, ob frei: kein Kalender sagt etwas zu diesem Tag</translation>
+    </message>
+    <message>
+        <source>not known whether free %1: no calendar tells of it</source>
+        <translation>nicht bekannt, ob frei %1: kein Kalender sagt etwas dazu</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>Konflikt: %1</translation>
     </message>
 </context>
 <context>
@@ -12661,6 +12816,20 @@
     <message>
         <source>Clocks skip this time</source>
         <translation>Diese Zeit überspringen die Uhren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>zone, its short name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your time zone</source>
+        <translation>Ihre Zeitzone</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose zone, the zone</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15221,6 +15390,13 @@
         <comment>level as a number, its word</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Rated on %n scorecard(s): on all that have the criterion.</source>
+        <translation>
+            <numerusform>Auf %n Bewertungsbogen bewertet: auf allen, die das Kriterium haben.</numerusform>
+            <numerusform>Auf %n Bewertungsbögen bewertet: auf allen, die das Kriterium haben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::HelpDialogs</name>
@@ -15573,8 +15749,8 @@ Strg+Z nimmt alles zurück.</translation>
     <message numerus="yes">
         <source>With this %1 is hired and the opening filled. %n other(s) wait for this job: what happens to them?</source>
         <translation>
-            <numerusform>Damit wird %1 eingestellt und die Stelle besetzt. %n andere Person wartet auf diese Stelle: was geschieht mit ihr?</numerusform>
-            <numerusform>Damit wird %1 eingestellt und die Stelle besetzt. %n andere warten auf diese Stelle: was geschieht mit ihnen?</numerusform>
+            <numerusform>Damit wird %1 eingestellt und die offene Stelle besetzt. %n andere Person wartet auf diesen Job: was geschieht mit ihr?</numerusform>
+            <numerusform>Damit wird %1 eingestellt und die offene Stelle besetzt. %n andere warten auf diesen Job: was geschieht mit ihnen?</numerusform>
         </translation>
     </message>
 </context>
@@ -16538,6 +16714,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>Held back: they tell whose they are. The recruiter takes that out, or lets them be read.</source>
         <translation>Zurückgehalten: Sie verraten, von wem sie sind. Die Personalabteilung entfernt das oder gibt sie zum Lesen frei.</translation>
     </message>
+    <message>
+        <source>On the overall recommendation 0 is: cannot judge.</source>
+        <translation>Bei der Gesamtempfehlung ist 0: nicht beurteilbar.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::KitScroll</name>
@@ -16901,8 +17081,8 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message numerus="yes">
         <source>%1 of %n candidate(s) planned</source>
         <translation>
-            <numerusform>%1 von %n Bewerbung geplant</numerusform>
-            <numerusform>%1 von %n Bewerbungen geplant</numerusform>
+            <numerusform>%1 von %n Bewerber geplant</numerusform>
+            <numerusform>%1 von %n Bewerbern geplant</numerusform>
         </translation>
     </message>
     <message>
@@ -16929,7 +17109,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message numerus="yes">
         <source>The %n selected</source>
         <translation>
-            <numerusform>Die %n ausgewählte Bewerbung</numerusform>
+            <numerusform>Der %n ausgewählte Bewerber</numerusform>
             <numerusform>Die %n ausgewählten</numerusform>
         </translation>
     </message>
@@ -16951,7 +17131,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>For the candidate</source>
-        <translation>Für die Bewerberin oder den Bewerber</translation>
+        <translation>Beim Bewerber</translation>
     </message>
     <message>
         <source>Now</source>
@@ -16960,8 +17140,8 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message numerus="yes">
         <source>Panels and what else is planned one by one: %1 of %n candidate(s)</source>
         <translation>
-            <numerusform>Panels und was sonst einzeln geplant wird: %1 von %n Kandidat</numerusform>
-            <numerusform>Panels und was sonst einzeln geplant wird: %1 von %n Kandidaten</numerusform>
+            <numerusform>Panels und was sonst einzeln geplant wird: %1 von %n Bewerber</numerusform>
+            <numerusform>Panels und was sonst einzeln geplant wird: %1 von %n Bewerbern</numerusform>
         </translation>
     </message>
     <message>
@@ -17130,7 +17310,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Search candidates, jobs, people (Ctrl+K)</source>
-        <translation>Bewerber, Jobs, Personen suchen (Strg+K)</translation>
+        <translation>Bewerber, Jobs, Personen (Strg+K)</translation>
     </message>
     <message>
         <source>Times in %1</source>
@@ -17139,6 +17319,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>This computer&apos;s clock shows %1. Which one times are shown in is chosen in the settings.</source>
         <translation>Die Uhr dieses Rechners zeigt %1. In welcher Zeitzone Zeiten gezeigt werden, wählen Sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>More of this page&apos;s buttons</source>
+        <translation>Weitere Schaltflächen dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -18640,10 +18824,6 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>Verbleibende Interviews planen</translation>
     </message>
     <message>
-        <source>Tue 3 Mar 9-12, Thu after 14:00 CET</source>
-        <translation>Di 3. Mär 9-12, Do nach 14:00 CET</translation>
-    </message>
-    <message>
         <source>As it comes</source>
         <translation>Wie es sich ergibt</translation>
     </message>
@@ -19009,7 +19189,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>No plan has an interview yet. Once a job has one, its interviews can have pools of interviewers.</source>
-        <translation>Noch hat kein Plan ein Interview. Sobald eine Stelle eines hat, können ihre Interviews Pools von Interviewenden haben.</translation>
+        <translation>Noch hat kein Plan ein Interview. Sobald eine Stelle eines hat, können ihre Interviews Pools von Interviewern haben.</translation>
     </message>
     <message>
         <source>Promote</source>
@@ -19452,7 +19632,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>For the candidate</source>
-        <translation>Für die Bewerberin oder den Bewerber</translation>
+        <translation>Beim Bewerber</translation>
     </message>
     <message>
         <source>Who</source>
@@ -20235,10 +20415,6 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>1–%1 bewerten</translation>
     </message>
     <message>
-        <source>0 not observed</source>
-        <translation>0 nicht beobachtet</translation>
-    </message>
-    <message>
         <source>E evidence</source>
         <translation>E Beleg</translation>
     </message>
@@ -20313,6 +20489,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>Correct why it is amended, until it is submitted</source>
         <translation>Berichtigen, warum es den Nachtrag gibt, bis er eingereicht ist</translation>
+    </message>
+    <message>
+        <source>0 not observed; overall: cannot judge</source>
+        <translation>0 nicht beobachtet; insgesamt: nicht beurteilbar</translation>
     </message>
 </context>
 <context>
@@ -20761,9 +20941,12 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>&amp;Let it take place</source>
         <translation>&amp;Stattfinden lassen</translation>
     </message>
-    <message>
-        <source>An interview begins in less than a day</source>
-        <translation>Ein Interview beginnt in weniger als einem Tag</translation>
+    <message numerus="yes">
+        <source>An interview begins in less than %n hours</source>
+        <translation>
+            <numerusform>Ein Interview beginnt in weniger als %n Stunde</numerusform>
+            <numerusform>Ein Interview beginnt in weniger als %n Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20771,10 +20954,6 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>When the candidate can</source>
         <translation>Wann der Bewerber kann</translation>
-    </message>
-    <message>
-        <source>Tue 3 Mar 9-12, Thu after 14:00 CET</source>
-        <translation>Di 3. März 9-12, Do ab 14:00 MEZ</translation>
     </message>
     <message>
         <source>Times that work</source>

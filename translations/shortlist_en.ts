@@ -31,6 +31,13 @@
             <numerusform>Of %n pairs of ratings of one criterion %1 have the same level (%2 %).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, on %n criteria</source>
+        <translation>
+            <numerusform>%1, on %n criterion</numerusform>
+            <numerusform>%1, on %n criteria</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Booking</name>
@@ -70,13 +77,6 @@
         <translation>
             <numerusform>Only the first repetition was read.</numerusform>
             <numerusform>Only the first %n repetitions were read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” holds more than %n event(s).</source>
-        <translation>
-            <numerusform>“%1” holds more than one event.</numerusform>
-            <numerusform>“%1” holds more than %n events.</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +632,17 @@
     </message>
 </context>
 <context>
+    <name>RubricTitles</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>job, and so many others</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsService</name>
     <message numerus="yes">
         <source>%n hours are not possible.</source>
@@ -1071,6 +1082,13 @@
         <translation>
             <numerusform>%n criterion without a rating</numerusform>
             <numerusform>%n criteria without a rating</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated on %n scorecard(s): on all that have the criterion.</source>
+        <translation>
+            <numerusform>Rated on %n scorecard: on all that have the criterion.</numerusform>
+            <numerusform>Rated on %n scorecards: on all that have the criterion.</numerusform>
         </translation>
     </message>
 </context>
@@ -1615,6 +1633,16 @@
         <translation>
             <numerusform>%Ln found; arrow down goes through them, Enter opens the first</numerusform>
             <numerusform>%Ln found; arrow down goes through them, Enter opens the first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ShortNoticeBox</name>
+    <message numerus="yes">
+        <source>An interview begins in less than %n hours</source>
+        <translation>
+            <numerusform>An interview begins in less than %n hour</numerusform>
+            <numerusform>An interview begins in less than %n hours</numerusform>
         </translation>
     </message>
 </context>
