@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainmenu.h"
 
+#include "ui/widgets/menukeys.h"
 #include "ui/window/actions.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ void MainMenus::showViews(const QList<QAction *> &views) const
 
 MainMenus buildMenus(QMenuBar *bar, const ActionSet &actions)
 {
+    new MenuKeys(bar);
     MainMenus menus;
     QMenu *file = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&File"));
     fill(file, { actions.newWorkspace, actions.openWorkspace });
