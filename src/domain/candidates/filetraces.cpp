@@ -53,10 +53,22 @@ QStringList humpsOf(const QString &word)
     return humps;
 }
 
+/// “van der” of Jan van der Berg is in every second sentence, and tells of nobody.
+QStringList tellingWordsOf(const QString &name)
+{
+    static const QSet<QString> particles{ QStringLiteral("von"), QStringLiteral("van"), QStringLiteral("der"),
+        QStringLiteral("den"), QStringLiteral("dem"), QStringLiteral("des"), QStringLiteral("del"),
+        QStringLiteral("della"), QStringLiteral("dos"), QStringLiteral("ten"), QStringLiteral("ter"),
+        QStringLiteral("zum"), QStringLiteral("zur"), QStringLiteral("und") };
+    QStringList words = lettersOf(name);
+    words.removeIf([](const QString &word) { return particles.contains(word.toLower()); });
+    return words;
+}
+
 QSet<QString> keysOfName(const QString &name)
 {
     QSet<QString> keys;
-    for (const QString &word : lettersOf(name)) {
+    for (const QString &word : tellingWordsOf(name)) {
         for (const QString &key : searchKeys(word)) {
             if (key.size() >= kShortestTrace)
                 keys.insert(key);
@@ -78,7 +90,7 @@ bool isOneOf(const QSet<QString> &keys, const QString &word)
 QList<QStringList> wordsOfName(const QString &name)
 {
     QList<QStringList> words;
-    for (const QString &word : lettersOf(name)) {
+    for (const QString &word : tellingWordsOf(name)) {
         if (const QStringList keys = searchKeys(word); !keys.isEmpty() && words.size() < kMostWords)
             words.append(keys);
     }
@@ -108,7 +120,8 @@ bool isSpelt(QStringView account, const QList<QStringList> &words, bool word, in
 /// “marks” of Mark Stone, and “time” of Tim Ericson: spelt as an account may be, and everybody's.
 bool isOrdinary(const QString &key)
 {
-    return isListed(key, WordKind::Account) || (key.endsWith(u's') && isListed(key.chopped(1), WordKind::Name));
+    return isListed(key, WordKind::Account) || isListed(key, WordKind::Common)
+        || (key.endsWith(u's') && isListed(key.chopped(1), WordKind::Name));
 }
 
 /// Whether a word is the person's name as it is made for an account: “zquillfeather”, “quillfeatherz”, “zoeq”,
@@ -223,8 +236,9 @@ QString traceIn(const QString &text, const QString &name, const QStringList &add
 QString traceInProse(const QString &text, const QString &name, const QStringList &addresses)
 {
     const WordList &list = wordListFor(text);
-    const auto isCommon = [&list](
-                              const QString &word) { return word == word.toLower() && list.has(word, WordKind::Name); };
+    const auto isCommon = [&list](const QString &word) {
+        return word == word.toLower() && (list.has(word, WordKind::Name) || list.has(word, WordKind::Common));
+    };
     if (const QString address = addressIn(text, addresses, isCommon); !address.isEmpty())
         return address;
     const QSet<QString> keys = keysOfName(name);

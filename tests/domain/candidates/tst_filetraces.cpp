@@ -10,6 +10,7 @@ class tst_filetraces : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everydayWordsTellNobodysName();
     void aWordOfThePersonIsFound_data();
     void aWordOfThePersonIsFound();
     void anAccountNameIsFound_data();
@@ -196,6 +197,18 @@ void tst_filetraces::gradersSeeTheCodeWithAPlainEnding()
     QFETCH(QString, file);
     QFETCH(QString, shown);
     QCOMPARE(neutralFileName(QStringLiteral("K7QM-3TXD"), file, QStringLiteral("Anna Ivanova")), shown);
+}
+
+void tst_filetraces::everydayWordsTellNobodysName()
+{
+    const QString german = QStringLiteral("Der Entwurf ist klar. Man kann ihn oder den anderen nehmen, von hier aus.");
+    QCOMPARE(traceInProse(german, QStringLiteral("Otto von der Heide"), {}), QString());
+    QCOMPARE(traceInProse(german, QStringLiteral("Jan van den Berg"), {}), QString());
+    const QString english = QStringLiteral("I think this is the kind of data that many want. Others said so.");
+    QCOMPARE(traceInProse(english, QStringLiteral("Nguyen Thi Kim"), {}), QString());
+    QCOMPARE(traceInProse(english, QStringLiteral("Man Yee"), {}), QString());
+    QCOMPARE(traceInProse(english, QStringLiteral("Said Anhdat"), {}), QString());
+    QVERIFY(!traceInProse(QStringLiteral("Regards, Heide"), QStringLiteral("Otto von der Heide"), {}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_filetraces)
