@@ -40,6 +40,12 @@ QString standing(const Offer &offer)
     Q_UNREACHABLE();
 }
 
+bool changesOneOf(const QList<OfferTerm> &marked, const Offer &before, const Offer &after)
+{
+    const QList<OfferTerm> changed = changedTerms(before, after);
+    return std::any_of(changed.begin(), changed.end(), [&marked](OfferTerm term) { return marked.contains(term); });
+}
+
 } // namespace
 
 namespace offers {
@@ -205,7 +211,14 @@ Result<OfferId> OfferService::draft(const Offer &terms, const QString &why)
                         OfferServiceTexts::tr("Change that one, or withdraw it first."), {},
                         QStringLiteral("offer.live") };
                 offer.number = std::max(offer.number, other.number + 1);
-                offer.approval = toText(owedByNextDraft(approvalFromText(other.approval)));
+                const ApprovalRun run = approvalFromText(other.approval);
+                if (run.chain.isEmpty())
+                    continue; // nobody was asked about it: what came before counts
+                const auto marked = markedTerms(application->jobId);
+                if (!marked)
+                    return marked.error();
+                const bool differs = changesOneOf(*marked, other, offer);
+                offer.approval = toText(differs ? ApprovalRun{ run.chain, {}, {} } : owedByNextDraft(run));
             }
             if (auto checked = checkFree(transaction, offer, why); !checked)
                 return checked;

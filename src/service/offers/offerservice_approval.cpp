@@ -157,7 +157,10 @@ Status OfferService::ask(const OfferId &id, const std::optional<ApprovalChain> &
             return application.error();
         // After a rejection the job's chain counts as it is now, not as it was then.
         auto asked = chain ? Result<ApprovalChain>(*chain) : chainOf(application->jobId);
-        if (asked && asked->isEmpty())
+        // Owed from the offer before, it is passed whatever the job's says by now (see owedByNextDraft()).
+        const ApprovalRun before = approvalFromText(offer->approval);
+        const bool owed = !chain && !before.chain.isEmpty() && !before.askedAt.isValid();
+        if (asked && (asked->isEmpty() || owed))
             asked = chainFor(transaction, *offer);
         if (!asked)
             return asked.error();

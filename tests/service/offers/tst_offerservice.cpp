@@ -173,7 +173,13 @@ void tst_offerservice::aDraftAfterAnApprovedOfferIsFree()
     QVERIFY(offers().declineByCandidate(first, QStringLiteral("Another offer")));
     const OfferId second = draft();
     QVERIFY(load(second).approval.isEmpty());
-    QVERIFY(offers().send(second));
+    QVERIFY(offers().withdraw(second, QStringLiteral("More pay")));
+    Offer more = *offers().suggestion(m_loop.application);
+    more.salaryMinor += 100'000;
+    const auto third = offers().draft(more);
+    QVERIFY(third);
+    QVERIFY2(!load(*third).approval.isEmpty(), "what was approved is not this");
+    QVERIFY(!offers().send(*third));
 }
 
 void tst_offerservice::whoOnlyApprovesChangesNothing()
