@@ -53,14 +53,18 @@ Result<QList<DebriefRow>> DebriefService::list(const JobId &job, int limit) cons
     auto rows = m_context.queries.scorecards.debriefs(job, m_context.session.person, limit);
     if (!rows)
         return rows;
+    const auto graded = withAssessmentsToGrade(m_context.workspace);
+    if (!graded)
+        return graded.error();
     for (DebriefRow &row : *rows) {
         const auto debrief = enumFromText<DebriefState>(row.debriefState);
         const auto application = enumFromText<ApplicationState>(row.applicationState);
         if (debrief && application)
             row.debriefState = enumText(debriefStateAt(*debrief, *application));
-        if (application != ApplicationState::Active || row.blind || row.cardsIn < row.cardsNeeded)
+        if (application != ApplicationState::Active || row.blind || row.cardsIn < row.cardsNeeded
+            || !graded->contains(row.applicationId))
             continue;
-        const auto third = awaitsThirdGrader(m_context.workspace, row.applicationId);
+        const auto third = awaitsThirdGrader(m_context.workspace, row.applicationId, m_context.session.person);
         if (!third)
             return third.error();
         row.thirdAwaited = *third;
@@ -264,7 +268,7 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
 
     view.sealed = view.sealed || view.blind;
     if (!view.blind && view.cardsIn >= view.cardsNeeded) {
-        const auto third = awaitsThirdGrader(workspace, id);
+        const auto third = awaitsThirdGrader(workspace, id, m_context.session.person);
         if (!third)
             return third.error();
         view.thirdAwaited = *third;

@@ -105,7 +105,7 @@ Result<std::optional<GraderAgreement>> graderAgreement(const Reader &reader, con
     return Answer(agreement);
 }
 
-Result<bool> awaitsThirdGrader(const Reader &reader, const ApplicationId &application)
+Result<bool> awaitsThirdGrader(const Reader &reader, const ApplicationId &application, const PersonId &viewer)
 {
     // What was closed all the same waits for nobody.
     const auto open = reader.all<Assessment>(
@@ -116,10 +116,21 @@ Result<bool> awaitsThirdGrader(const Reader &reader, const ApplicationId &applic
         const auto agreement = graderAgreement(reader, assessment.id);
         if (!agreement)
             return agreement.error();
-        if (*agreement && (**agreement).thirdWanted)
+        if (*agreement && (**agreement).thirdWanted && !(**agreement).graders.contains(viewer))
             return true;
     }
     return false;
+}
+
+Result<QSet<ApplicationId>> withAssessmentsToGrade(const Reader &reader)
+{
+    const auto open = reader.all<Assessment>({ equals(&Assessment::state, AssessmentState::ToGrade) });
+    if (!open)
+        return open.error();
+    QSet<ApplicationId> applications;
+    for (const Assessment &assessment : *open)
+        applications.insert(assessment.applicationId);
+    return applications;
 }
 
 } // namespace shortlist

@@ -5,6 +5,8 @@
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/grading.h"
 
+#include <QSet>
+
 namespace shortlist {
 
 /// How the graders of a written assessment agree, once the cards of all are in.
@@ -19,7 +21,11 @@ struct GraderAgreement {
 /// Reads it; nothing while a card is awaited or none is in. Trainees' cards count nowhere. The workspace's thread.
 Result<std::optional<GraderAgreement>> graderAgreement(const Reader &reader, const AssessmentId &assessment);
 
-/// Whether some assessment of an application that is still to be graded wants a third grader. The workspace's thread.
-Result<bool> awaitsThirdGrader(const Reader &reader, const ApplicationId &application);
+/// Whether some assessment of an application that is still to be graded wants a third grader; of one that the viewer
+/// graded it is not told, since it says how the other one did. The workspace's thread.
+Result<bool> awaitsThirdGrader(const Reader &reader, const ApplicationId &application, const PersonId &viewer);
+
+/// The applications with an assessment that is still to be graded, of which awaitsThirdGrader() can be true.
+Result<QSet<ApplicationId>> withAssessmentsToGrade(const Reader &reader);
 
 } // namespace shortlist

@@ -119,7 +119,11 @@ Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, const 
             "OR EXISTS (SELECT 1 FROM offer o WHERE o.application_id = a.id "
             "AND o.state IN ('draft', 'in_approval', 'approved', 'sent', 'accepted')), "
             "m.state, m.planned_at, coalesce(m.zone, ''), a.blind, coalesce(a.hold_until, ''), "
-            "coalesce(st.kind IN ('assessment', 'interview') AND a.entered_stage_at > %3, 0) "
+            "coalesce(st.kind IN ('assessment', 'interview') AND a.entered_stage_at > %3 "
+            // A loop that was led ahead of its stages: the cards of the one that was gone on to are in already.
+            "AND NOT EXISTS (SELECT 1 FROM scorecard n JOIN stage ns ON ns.id = n.stage_id "
+            "WHERE n.application_id = a.id AND ns.lineage_id = st.lineage_id AND n.state = 'submitted' "
+            "AND n.trainee = 0 AND (n.assessment_id IS NULL OR NOT a.blind)), 0) "
             "FROM scorecard s JOIN (SELECT a.*, %2 AS blind FROM application a) a ON a.id = s.application_id JOIN "
             "candidate c ON c.id = a.candidate_id "
             "JOIN job j ON j.id = a.job_id JOIN stage st ON st.id = a.stage_id "
