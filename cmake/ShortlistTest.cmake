@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Another build's folder, whose objects of tests are linked here. They are not watched by the sanitizers (see shortlist_strict), so
-# that those of the release build are the same, and are compiled once for both. Whoever sets this builds that first.
+# that those of the release build do for both, without the assertions of Qt's headers. Whoever sets this builds that first.
 set(SHORTLIST_TEST_OBJECTS "" CACHE PATH "A finished build whose test objects are linked instead of compiling them again")
 
 # shortlist_test_objects(target sources...): links what the other build made of these for its target of this name.

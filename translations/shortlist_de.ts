@@ -17238,6 +17238,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
             <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MainMenu</name>

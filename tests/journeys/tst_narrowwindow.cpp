@@ -101,9 +101,16 @@ void tst_narrowwindow::eachPageFits()
                                   .arg(where)
                                   .arg(driver.window().width())
                                   .arg(driver.window().height()));
-            const int room = driver.find<QScrollArea>("pageScroll")->viewport()->width();
-            if (driver.page()->minimumSizeHint().width() > room)
-                faults.append(QStringLiteral("%1: room for %2: %3").arg(where).arg(room).arg(widestIn(driver.page())));
+            const QSize room = driver.find<QScrollArea>("pageScroll")->viewport()->size();
+            const QSize least = driver.page()->minimumSizeHint();
+            if (least.width() > room.width())
+                faults.append(
+                    QStringLiteral("%1: room for %2: %3").arg(where).arg(room.width()).arg(widestIn(driver.page())));
+            if (least.height() > room.height())
+                faults.append(QStringLiteral("%1: needs a height of %2, and has %3")
+                                  .arg(where)
+                                  .arg(least.height())
+                                  .arg(room.height()));
         };
         for (int i = 0; i < kPageCount; ++i) {
             driver.window().showPage(static_cast<PageId>(i));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void loopsOfWhoIsChosen_data();
     void loopsOfWhoIsChosen();
     void oneCandidateFromAnywhereTheyAreChosen();
+    void lettersInTheMenuBarAreForItsMenus();
     void whatNeedsAChoiceSaysWhich_data();
     void whatNeedsAChoiceSaysWhich();
     void whatNeedsNoneGoesWhereItIs_data();
@@ -128,6 +129,24 @@ void tst_windowschedule::oneCandidateFromAnywhereTheyAreChosen()
         desk.driver.dialog("planDialog");
         desk.driver.key(Qt::Key_Escape);
         desk.driver.noDialog();
+    });
+}
+
+void tst_windowschedule::lettersInTheMenuBarAreForItsMenus()
+{
+    testing::goThrough([this] {
+        Desk desk(m_files);
+        desk.driver.go(PageId::Calendar);
+        desk.driver.settle();
+        const auto *agenda = desk.driver.find<QAction>("agendaAction", desk.driver.page());
+        QVERIFY(!agenda->isChecked());
+        QMenuBar *bar = desk.driver.window().menuBar();
+        QTest::keyClick(&desk.driver.window(), Qt::Key_Alt, Qt::AltModifier);
+        desk.driver.until([bar] { return bar->hasFocus(); }, QStringLiteral("the menu bar to have the keyboard"));
+        QTest::keyClick(bar, Qt::Key_A);
+        desk.driver.until([] { return QApplication::activePopupWidget() != nullptr; }, QStringLiteral("the menu"));
+        QApplication::activePopupWidget()->close();
+        QVERIFY(!agenda->isChecked());
     });
 }
 

@@ -115,8 +115,9 @@ QString availabilityText(const QList<TimeSpan> &spans, const QTimeZone &zone)
 
 QString availabilityExample(const QDateTime &now, const QTimeZone &zone)
 {
-    const QDate tomorrow = localDay(now, zone).addDays(1);
-    const QDate tuesday = tomorrow.addDays((Qt::Tuesday - tomorrow.dayOfWeek() + 7) % 7);
+    // Not tomorrow: on the other side of the world that may be over before noon here.
+    const QDate soon = localDay(now, zone).addDays(2);
+    const QDate tuesday = soon.addDays((Qt::Tuesday - soon.dayOfWeek() + 7) % 7);
     return dayText(tuesday)
          + (writesGerman() ? QStringLiteral(" 9-12, Do nach 14:00") : QStringLiteral(" 9-12, Thu after 14:00"));
 }

@@ -27,6 +27,15 @@ Placement edgeDragged(const WeekGeometry &geometry, const Placement &original, G
     return lengthened(original, grip, int((ends ? edge.secsTo(target) : target.secsTo(edge)) / 60));
 }
 
+/// The moment on a row, or the last step of the day where it ends before: rows of an hour that comes twice over
+/// midnight have a time on one of the days only.
+QDateTime momentOfDay(const WeekGeometry &geometry, QDate date, int row, int step)
+{
+    const QDateTime end = geometry.momentAt(date, geometry.rows());
+    const QDateTime at = geometry.momentAt(date, row);
+    return at < end ? at : end.addSecs(qint64(-step) * 60);
+}
+
 } // namespace
 
 int fineStep(int snap) { return snap > 5 ? 5 : 1; }
@@ -70,7 +79,7 @@ Placement dragged(const WeekGeometry &geometry, const Placement &original, const
     const int row =
         std::clamp(snappedNearest(geometry.rowOf(original.startAt) + delta, step), 0, geometry.rows() - step);
     const QDate date = localDay(original.startAt, geometry.zone).addDays(days);
-    return { geometry.momentAt(date, row), original.minutes };
+    return { momentOfDay(geometry, date, row, step), original.minutes };
 }
 
 Placement drawn(const WeekGeometry &geometry, const WeekGeometry::Spot &from, const WeekGeometry::Spot &to, int step)
@@ -84,7 +93,7 @@ Placement drawn(const WeekGeometry &geometry, const WeekGeometry::Spot &from, co
     else
         start = std::min(snappedNearest(to.row, step), pressed);
     const QDate date = geometry.date(from.day);
-    const QDateTime begins = geometry.momentAt(date, start);
+    const QDateTime begins = momentOfDay(geometry, date, start, step);
     const QDateTime ends = geometry.momentAt(date, std::min(end, geometry.rows()));
     const int length = int(begins.secsTo(ends) / 60); // rows without time take none
     const int minutes = std::clamp(length > 0 ? length : step, kShortestMinutes, kLongestMinutes);

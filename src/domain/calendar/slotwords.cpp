@@ -147,7 +147,10 @@ QString slotReasonOf(QString sentence)
 QString slotOutsideReason(const SlotPerson &person, const SlotProposal &proposal, const QTimeZone &zone)
 {
     return QCoreApplication::translate("Slots", "%1: %2 in %3, outside working hours", "name, time, place")
-        .arg(person.person.name, words::timeOfDay(proposal.startAt.toTimeZone(zone).time()), placeOf(zone));
+        .arg(person.person.name,
+            words::timeOfDay(proposal.startAt.toTimeZone(zone).time()) + QChar(0x2013)
+                + words::timeOfDay(proposal.startAt.addSecs(qint64(proposal.minutes) * 60).toTimeZone(zone).time()),
+            placeOf(zone));
 }
 
 QString slotRuleObjection(const SlotQuery &query, SlotRule rule)

@@ -63,6 +63,14 @@ QList<WeekGeometry::Piece> WeekGeometry::pieces(const TimeSpan &span) const
 
 int WeekGeometry::rowOf(const QDateTime &moment) const
 {
+    // Of the days on show no zone is asked: each step of a drag comes here.
+    const qint64 at = minutesOf(moment);
+    for (int day = 0; day < axis.days(); ++day) {
+        for (const ClockAxis::Stretch &stretch : axis.stretches(day)) {
+            if (stretch.moment <= at && at < stretch.moment + stretch.rows)
+                return stretch.row + int(at - stretch.moment);
+        }
+    }
     const auto wall = ZonedTime::fromUtc(moment, QString::fromLatin1(zone.id()));
     if (!wall)
         return minuteOfDay(moment.toTimeZone(zone).time());

@@ -58,8 +58,8 @@ void addSingleIcc(
     if (icc->interval)
         measure.interval = Interval{ withinCorrelation(icc->interval->lower, squares.judges),
             withinCorrelation(icc->interval->upper, squares.judges) };
-    else
-        measure.whyNoInterval = whyNone(agreement.samePairs == agreement.pairs);
+    else // of the criteria that all rated, on which it rests
+        measure.whyNoInterval = whyNone(squares.withinTargets < kNoError);
     agreement.measures.append(measure);
 }
 

@@ -279,7 +279,7 @@ void BookingDialog::noteUnknown(const QStringList &unknown)
         return;
     m_noted = unknown;
     if (!m_unchecked && !m_saidUnchanged && m_problems.isEmpty())
-        showProblems({}, m_checked.refused());
+        showProblems({}, !m_done->isEnabled()); // what was refused stays so, whatever is known
 }
 
 void BookingDialog::proposeTime()

@@ -292,6 +292,8 @@ private:
     void followClocks();
     void measureLabels();
     void followZoneDay();
+    void describeZones();
+    QString cursorText() const;
     QDate zoneDay() const;
     void updateScrollBar();
     int offset() const;

@@ -81,6 +81,11 @@ void CalendarView::setZones(const QTimeZone &mine, const QList<QTimeZone> &other
     m_zones = shown;
     followClocks();
     measure();
+    describeZones();
+}
+
+void CalendarView::describeZones()
+{
     QStringList heads;
     for (int column = 0; column <= m_zones.size(); ++column)
         heads += zoneWords(column);
@@ -148,6 +153,14 @@ void CalendarView::followZoneDay()
         column.day = day;
         column.hours = hoursElsewhere(day, moments, column.zone);
     }
+    describeZones(); // by names that change with summer time
+}
+
+/// The time at the cursor as its clock shows it, and which of two.
+QString CalendarView::cursorText() const
+{
+    const QString time = clock(m_cursorMinute);
+    return m_cursorSecond ? againText(time) : time;
 }
 
 QString CalendarView::hourLabel(int column, int hour) const

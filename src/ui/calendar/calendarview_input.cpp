@@ -212,7 +212,10 @@ void CalendarView::setCursorSpot(const WeekGeometry::Spot &spot)
     if (m_geometry.oneDay)
         m_cursorLane = spot.day;
     const QDate date = m_geometry.date(spot.day);
-    setCursorRow(date, rowWithTime(date, snapped(spot.row, m_snap), 1));
+    int row = rowWithTime(date, snapped(spot.row, m_snap), 1);
+    if (row >= m_geometry.rows()) // the day ends with rows that have no time
+        row = rowWithTime(date, snapped(spot.row, m_snap), -1);
+    setCursorRow(date, row);
 }
 
 bool CalendarView::step(bool next)

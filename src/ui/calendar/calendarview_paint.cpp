@@ -253,8 +253,7 @@ void CalendarView::paintCursor(QPainter &painter) const
     if (free && !hasWordsBelow(rect) && rect.height() >= kLeastCursorHeight) {
         painter.setFont(captionFont());
         painter.setPen(color(Role::Link));
-        painter.drawText(
-            rect.adjusted(kRelated, 0, -kRelated, 0), Qt::AlignVCenter | Qt::AlignLeading, clock(m_cursorMinute));
+        painter.drawText(rect.adjusted(kRelated, 0, -kRelated, 0), Qt::AlignVCenter | Qt::AlignLeading, cursorText());
     }
 }
 
@@ -282,14 +281,14 @@ void CalendarView::paintNow(QPainter &painter) const
 {
     if (!m_now.isValid())
         return;
-    const int day = m_geometry.column(localDay(m_now, m_geometry.zone));
-    if (day < 0)
+    const auto pieces = m_geometry.pieces({ m_now, m_now.addSecs(60) }); // asks no zone, in no frame
+    if (pieces.isEmpty())
         return;
     constexpr int kDot = 4;
-    QRect column = m_geometry.columnRect(day);
+    QRect column = m_geometry.columnRect(pieces.first().day);
     if (m_geometry.oneDay) // through everybody's column
         column = column.united(m_geometry.columnRect(m_geometry.days - 1));
-    const int y = m_geometry.y(m_geometry.rowOf(m_now));
+    const int y = m_geometry.y(pieces.first().from);
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(color(Role::Error), 2));
     painter.drawLine(column.left(), y, column.right(), y);

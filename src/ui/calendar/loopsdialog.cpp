@@ -164,6 +164,7 @@ void LoopsDialog::build()
     connect(m_showAll, &QPushButton::toggled, this, [this](bool all) {
         m_remarks->setVisible(all);
         m_leftOut->setVisible(!all);
+        nameShowAll();
     });
     m_legend->setObjectName(QStringLiteral("loopsLegend"));
     m_legend->hide();
@@ -266,13 +267,21 @@ void LoopsDialog::showRemarks()
         sentences += one.candidateName.isEmpty() ? one.why : tr("%1: %2", "who, why").arg(one.candidateName, one.why);
     m_leftOut->setText(sentences.mid(0, kRemarksShown).join(QLatin1Char('\n')));
     const int more = int(sentences.size() - kRemarksShown);
-    m_showAll->setText(tr("Show %n more", nullptr, more));
+    m_showAll->setProperty("more", more);
+    nameShowAll();
     m_showAll->setVisible(more > 0);
     if (more <= 0)
         m_showAll->setChecked(false);
     m_remarks->clear();
     m_remarks->addItems(sentences);
     m_leftOut->setVisible(!sentences.isEmpty() && !m_showAll->isChecked());
+}
+
+/// By what the next press does.
+void LoopsDialog::nameShowAll()
+{
+    const int more = m_showAll->property("more").toInt();
+    m_showAll->setText(m_showAll->isChecked() ? tr("Show fewer") : tr("Show %n more", nullptr, more));
 }
 
 void LoopsDialog::showProgress(const LoopProgress &progress)

@@ -52,6 +52,7 @@ private:
     void take(const Result<LoopSelection> &selection);
     /// Who got no time, once that is known; who is left out and why.
     void showRemarks();
+    void nameShowAll();
     void showProgress(const LoopProgress &progress);
     QString describe(const LoopProgress &progress) const;
     /// The search is over: says what booking would do, and lets it be done.

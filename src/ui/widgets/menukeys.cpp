@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMenuBar>
 
 namespace shortlist {
 
@@ -15,11 +16,14 @@ MenuKeys::MenuKeys(QObject *parent)
 
 bool MenuKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QMenu *>(watched)) {
+    if (event->type() == QEvent::ShortcutOverride
+        && (qobject_cast<QMenu *>(watched) || qobject_cast<QMenuBar *>(watched))) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isTyped = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
-        if (isTyped && !key->text().isEmpty() && key->text().front().isPrint())
+        if (isTyped && !key->text().isEmpty() && key->text().front().isPrint()) {
             event->accept();
+            return true; // or whatever is around the bar is asked too
+        }
     }
     return QObject::eventFilter(watched, event);
 }

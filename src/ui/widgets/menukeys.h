@@ -5,7 +5,7 @@
 
 namespace shortlist {
 
-/// Keeps letters that are typed into an open menu for its entries.
+/// Keeps letters that are typed into an open menu, or into the menu bar after Alt, for the entries there.
 ///
 /// The page behind keeps the keyboard while a menu is open, and its own keys of one letter would take them first: P in
 /// the menu “Schedule” would show people in the calendar. Holds for every menu of the program, from its making on.

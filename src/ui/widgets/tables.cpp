@@ -102,9 +102,11 @@ private:
         }
         const bool tight = m_table->viewport()->width() - others < m_least;
         const auto mode = tight ? QHeaderView::Interactive : QHeaderView::Stretch;
-        if (header->sectionResizeMode(m_column) != mode)
+        const bool turned = header->sectionResizeMode(m_column) != mode;
+        if (turned)
             header->setSectionResizeMode(m_column, mode);
-        if (tight && header->sectionSize(m_column) < m_least)
+        // Turned in one great step, it still has the width of the larger window.
+        if (tight && (turned || header->sectionSize(m_column) < m_least))
             header->resizeSection(m_column, m_least);
     }
 

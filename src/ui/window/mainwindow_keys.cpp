@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -33,6 +34,8 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         m_tabbing = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        if (m_tabbing) // the key itself follows at once; a click afterwards is none
+            QTimer::singleShot(0, this, [this] { m_tabbing = false; });
     }
     return QMainWindow::event(event);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -20,7 +21,6 @@ public:
         setFrameShape(QFrame::NoFrame);
         setFocusPolicy(Qt::NoFocus);
         setWidgetResizable(true);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setWidget(pages);
         viewport()->setAutoFillBackground(false);
         pages->setAutoFillBackground(false);
@@ -31,6 +31,15 @@ public:
         return { std::min(page.width(), kLeastPage), page.height() };
     }
     QSize sizeHint() const override { return widget()->sizeHint(); }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QScrollArea::event(event);
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry(); // another page, or it needs another size: the window asks anew how small it may be
+        return handled;
+    }
 };
 
 } // namespace shortlist

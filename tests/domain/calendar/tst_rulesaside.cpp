@@ -55,7 +55,7 @@ void tst_rulesaside::whoeverItIsNightForComesLast()
     query.windows = { { utc("2026-12-01T09:00:00Z"), utc("2026-12-01T10:00:00Z") } };
     const SlotProposal only = finder.find(query).proposals.value(0);
     QCOMPARE(only.cost.hours, 40); // five hours before nine
-    QCOMPARE(only.reasons.constFirst(), QStringLiteral("Priya: 04:00 in New York, outside working hours"));
+    QCOMPARE(only.reasons.constFirst(), QStringLiteral("Priya: 04:00–05:00 in New York, outside working hours"));
     QCOMPARE(only.reasons.constLast(), QStringLiteral("43 point(s): 1 for waiting, 2 for people new to the candidate, "
                                                       "40 for time outside working hours"));
 }
