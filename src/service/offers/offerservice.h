@@ -33,7 +33,8 @@ public:
     /// when the application is not active (“offer.notActive”) or does not stand at its offer stage (“offer.stage”),
     /// when the opening is not open any more (“offer.openingTaken”), and, without a reason why, while somebody else's
     /// offer for it is out (NeedsReason, “offer.openingOffered”). The reason is journalled. Where the offer before was
-    /// asked about and not approved, the draft has its chain to pass (see owedByNextDraft()), whatever the job's says.
+    /// asked about and not approved, or says something else in a marked term, the draft has its chain to pass (see
+    /// owedByNextDraft()), whatever the job's says.
     Result<OfferId> draft(const Offer &terms, const QString &why = {});
 
     /// Who else the opening of these terms is promised to, or who filled it; none: it is free, or none is chosen.
