@@ -14,6 +14,10 @@ QString dateFormat() { return QCoreApplication::translate("Dates", "d MMM yyyy",
 
 namespace {
 
+/// A time comes twice only so near a change of clocks. To ask for the change itself takes ten times as long, and lists
+/// of conflicts have thousands of times.
+constexpr qint64 kNearSeconds = qint64(3) * 3600;
+
 /// Without a language times have seconds.
 QString usualFormat() { return QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")); }
 
@@ -33,6 +37,8 @@ QString clockTime(const QDateTime &moment, const QTimeZone &zone, const QString 
     if (!moment.isValid())
         return {};
     const QString time = locale.toString(moment.toTimeZone(zone).time(), format);
+    if (zone.offsetFromUtc(moment.addSecs(-kNearSeconds)) == zone.offsetFromUtc(moment.addSecs(kNearSeconds)))
+        return time;
     const auto there = ZonedTime::fromUtc(moment, QString::fromLatin1(zone.id()));
     if (there && there->resolution() == ZonedTime::Resolution::FirstOfTwo)
         return QCoreApplication::translate("Dates", "%1 (the first time)", "of two when clocks go back").arg(time);
