@@ -198,7 +198,7 @@ QString addressIn(const QString &text, const QStringList &addresses, IsCommon is
         QString local = wanted.left(at);
         if (at >= kShortestTrace && !isAnybody(local) && !isCommon(local) && standsAlone(key, local))
             return local;
-        if (const QString number = numberIn(text, address); !number.isEmpty())
+        if (QString number = numberIn(text, address); !number.isEmpty())
             return number;
     }
     return {};
@@ -222,12 +222,12 @@ QString toldBy(const QString &word, const QSet<QString> &keys, const QList<QStri
 QString traceIn(const QString &text, const QString &name, const QStringList &addresses)
 {
     const auto never = [](const QString &) { return false; };
-    if (const QString address = addressIn(text, addresses, never); !address.isEmpty())
+    if (QString address = addressIn(text, addresses, never); !address.isEmpty())
         return address;
     const QSet<QString> keys = keysOfName(name);
     const QList<QStringList> accounts = wordsOfName(name);
     for (const QString &word : lettersOf(text)) {
-        if (const QString told = toldBy(word, keys, accounts); !told.isEmpty())
+        if (QString told = toldBy(word, keys, accounts); !told.isEmpty())
             return told;
     }
     return {};
@@ -239,7 +239,7 @@ QString traceInProse(const QString &text, const QString &name, const QStringList
     const auto isCommon = [&list](const QString &word) {
         return word == word.toLower() && (list.has(word, WordKind::Name) || list.has(word, WordKind::Common));
     };
-    if (const QString address = addressIn(text, addresses, isCommon); !address.isEmpty())
+    if (QString address = addressIn(text, addresses, isCommon); !address.isEmpty())
         return address;
     const QSet<QString> keys = keysOfName(name);
     const QList<QStringList> accounts = wordsOfName(name);
@@ -247,7 +247,7 @@ QString traceInProse(const QString &text, const QString &name, const QStringList
     for (const QString &line : lines) {
         const QStringList words = lettersOf(line);
         for (qsizetype at = 0; at < words.size(); ++at) {
-            const QString told = toldBy(words.at(at), keys, accounts);
+            QString told = toldBy(words.at(at), keys, accounts);
             const bool signs = words.size() <= kShortLine && at + 1 == words.size();
             if (!told.isEmpty() && (signs || !isCommon(told)))
                 return told;

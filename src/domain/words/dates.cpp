@@ -36,7 +36,7 @@ QString clockTime(const QDateTime &moment, const QTimeZone &zone, const QString 
 {
     if (!moment.isValid())
         return {};
-    const QString time = locale.toString(moment.toTimeZone(zone).time(), format);
+    QString time = locale.toString(moment.toTimeZone(zone).time(), format);
     if (zone.offsetFromUtc(moment.addSecs(-kNearSeconds)) == zone.offsetFromUtc(moment.addSecs(kNearSeconds)))
         return time;
     const auto there = ZonedTime::fromUtc(moment, QString::fromLatin1(zone.id()));
