@@ -4,6 +4,9 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
+
 using namespace shortlist;
 
 /// What is advised on a rubric, and what passes in silence.
@@ -300,14 +303,23 @@ void tst_rubriclint::aFullRubricIsQuick()
                            .arg(level));
     Rubric whole = rubric();
     whole.levels += { QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7") };
-    const QList<Criterion> criteria(8, criterion(anchors));
-    lintRubric(whole, criteria); // reads the lists
-    QElapsedTimer timer;
-    timer.start();
-    lintRubric(whole, criteria);
-    const double took = double(timer.nsecsElapsed()) / 1e6;
-    qInfo("8 criteria of 7 levels: %.1f ms", took);
-    QVERIFY2(took < 200, qPrintable(QString::number(took)));
+    const auto fastest = [&whole, &anchors](int count) {
+        const QList<Criterion> criteria(count, criterion(anchors));
+        lintRubric(whole, criteria); // reads the lists
+        double least = std::numeric_limits<double>::max();
+        for (int round = 0; round < 5; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            lintRubric(whole, criteria);
+            least = std::min(least, double(timer.nsecsElapsed()) / 1e6);
+        }
+        return least;
+    };
+    const double one = fastest(1);
+    const double eight = fastest(8);
+    qInfo("one criterion of 7 levels: %.1f ms, eight: %.1f ms", one, eight);
+    // Each is looked at for itself: how long that takes is the machine's, how it grows is not.
+    QVERIFY2(eight < 8 * one * 4, qPrintable(QStringLiteral("%1 and %2").arg(one).arg(eight)));
 }
 
 QTEST_GUILESS_MAIN(tst_rubriclint)
