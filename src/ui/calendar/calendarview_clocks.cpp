@@ -176,7 +176,7 @@ QString CalendarView::hourLabel(int column, int hour) const
     if (hour >= hours.size())
         return {};
     const ZoneHour &there = hours.at(hour);
-    const QString time = QLocale().toString(there.time, m_timeFormat);
+    QString time = QLocale().toString(there.time, m_timeFormat);
     if (there.second)
         return againText(time);
     if (there.dayShift == 0)

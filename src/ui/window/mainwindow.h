@@ -128,7 +128,7 @@ private:
     UndoBar *m_undoBar = nullptr;
     SearchField *m_search;
     SearchPopup *m_results = nullptr;
-    bool m_tabbing = false; ///< the key that was pressed last is Tab
+    bool m_tabbing = false; ///< Tab is what the keyboard moves by at this moment
     bool m_walking = false; ///< through the list of pages, which keeps the keyboard
     QToolBar *m_toolBar;
     QAction *m_toolBarGap = nullptr;
