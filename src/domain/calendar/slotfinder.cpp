@@ -195,8 +195,9 @@ SlotCost SlotFinder::baseCost(const Search &search, int cell) const
 
 int SlotFinder::pointsOutside(const Row &row, const SlotQuery &query, int cell) const
 {
-    if (!query.relaxed.contains(SlotRule::Hours))
-        return 0; // no such time is looked at
+    // Asked for each person at each time that is looked at, and most questions set nothing aside.
+    if (query.relaxed.isEmpty() || !query.relaxed.contains(SlotRule::Hours))
+        return 0;
     return SlotCost::kOutside * row.worked->quartersOutside(cell, SlotGrid::cellsFor(query.minutes));
 }
 
@@ -356,15 +357,15 @@ QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &day
     SlotMask mask = candidateStarts(query);
     gatherSeats(search, mask);
     // People only add to what a time costs by itself, so the cheapest times come first and few are looked at closely.
-    // At equal points those come first whose people are known best, so that times not yet looked at come before.
-    constexpr int kNotLookedAt = -1;
-    using Entry =
-        std::tuple<int, int, int, qsizetype>; // points, how little is known or kNotLookedAt, cell, its proposal
+    // At equal points those come first whose people are known best: of times not yet looked at, as well as the best
+    // known of all. Those who are seated are in that order.
+    const int bestKnown = search.seated.empty() ? 0 : int(m_rows[size_t(search.seated.front().person)].told);
+    using Entry = std::tuple<int, int, int, qsizetype>; // points, how little is known, cell, its proposal or -1
     std::vector<Entry> entries;
     const auto [from, to] = mask.extent();
     for (int cell = from; cell < to; ++cell) {
         if (mask.at(cell))
-            entries.emplace_back(baseCost(search, cell).total(), kNotLookedAt, cell, -1);
+            entries.emplace_back(baseCost(search, cell).total(), bestKnown, cell, -1);
     }
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue(std::greater<>(), std::move(entries));
     std::vector<SlotProposal> looked;
@@ -377,7 +378,7 @@ QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &day
         const int at = cell;
         if (std::any_of(cells.begin(), cells.end(), [&](int one) { return std::abs(one - at) < apart; }))
             continue;
-        if (unknown != kNotLookedAt) {
+        if (index >= 0) {
             chosen += looked[size_t(index)];
             cells.push_back(cell);
             continue;
