@@ -101,7 +101,13 @@ void tst_narrowwindow::eachPageFits()
                                   .arg(where)
                                   .arg(driver.window().width())
                                   .arg(driver.window().height()));
-            const QSize room = driver.find<QScrollArea>("pageScroll")->viewport()->size();
+            const auto *area = driver.find<QScrollArea>("pageScroll");
+            const QSize room = area->viewport()->size();
+            if (area->widget()->height() > room.height())
+                faults.append(QStringLiteral("%1: it is %2 high where there is room for %3")
+                                  .arg(where)
+                                  .arg(area->widget()->height())
+                                  .arg(room.height()));
             const QSize least = driver.page()->minimumSizeHint();
             if (least.width() > room.width())
                 faults.append(

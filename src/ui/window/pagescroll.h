@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -20,7 +21,6 @@ public:
         setObjectName(QStringLiteral("pageScroll"));
         setFrameShape(QFrame::NoFrame);
         setFocusPolicy(Qt::NoFocus);
-        setWidgetResizable(true);
         setWidget(pages);
         viewport()->setAutoFillBackground(false);
         pages->setAutoFillBackground(false);
@@ -36,9 +36,30 @@ protected:
     bool event(QEvent *event) override
     {
         const bool handled = QScrollArea::event(event);
-        if (event->type() == QEvent::LayoutRequest)
+        if (event->type() == QEvent::LayoutRequest) {
             updateGeometry(); // another page, or it needs another size: the window asks anew how small it may be
+            fit();
+        }
         return handled;
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+
+private:
+    /// The pages have all the room there is, and at least what they need. As Qt would have it, what they would like
+    /// best, with every text in its full height, is what they need.
+    void fit()
+    {
+        const QSize least = widget()->minimumSizeHint();
+        QSize room = maximumViewportSize();
+        if (least.width() > room.width())
+            room.rheight() -= horizontalScrollBar()->sizeHint().height();
+        if (least.height() > room.height())
+            room.rwidth() -= verticalScrollBar()->sizeHint().width();
+        widget()->resize(room.expandedTo(least));
     }
 };
 
