@@ -109,7 +109,7 @@ if(SHORTLIST_PCH)
         # Nearly every test opens a workspace, and its header leads to all services.
         target_include_directories(precompiled_${kind}_TEST PRIVATE ${PROJECT_SOURCE_DIR}/src)
         target_include_directories(precompiled_${kind}_TEST SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Sql,INTERFACE_INCLUDE_DIRECTORIES>)
-        target_precompile_headers(precompiled_${kind}_TEST PRIVATE <QtTest/QtTest>
+        target_precompile_headers(precompiled_${kind}_TEST PRIVATE <QtTest/QtTest> ${PROJECT_SOURCE_DIR}/tests/support/patience.h
             ${PROJECT_SOURCE_DIR}/src/assembly/localworkspace.h ${PROJECT_SOURCE_DIR}/src/domain/words/words.h)
         shortlist_strict(precompiled_${kind}_LAYER)
         shortlist_strict(precompiled_${kind}_TEST TEST)

@@ -57,6 +57,14 @@ function(shortlist_test_moc target test source)
     add_dependencies(test_mocs ${test}_moc)
 endfunction()
 
+# Reads tests/support/patience.h before anything else, with the precompiled headers where these are used.
+function(shortlist_patient target)
+    get_target_property(precompiled ${target} PRECOMPILE_HEADERS_REUSE_FROM)
+    if(NOT precompiled)
+        target_compile_options(${target} PRIVATE -include ${PROJECT_SOURCE_DIR}/tests/support/patience.h)
+    endif()
+endfunction()
+
 # What programs of tests are built and linked with.
 function(shortlist_test_target name)
     cmake_parse_arguments(arg "" "" "LAYERS;SUPPORT;QT" ${ARGN})
@@ -69,6 +77,7 @@ function(shortlist_test_target name)
     # Not Qt6::Test's macros: one of them is the folder, and would keep tests from sharing precompiled headers.
     target_include_directories(${name} SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    shortlist_patient(${name})
     target_compile_definitions(${name} PRIVATE SHORTLIST_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     shortlist_strict(${name} TEST)
 endfunction()

@@ -44,7 +44,7 @@ int walk(const QString &folder, const QByteArray &name, bool rests)
                 return;
             QTest::qWait(kRestMs);
             tell("rested " + QByteArray::number(done));
-            QTest::qWait(3 * WindowDriver::kPatienceMs); // for its end
+            QTest::qWait(WindowDriver::kPatienceMs); // for its end
         };
         const auto steps = journey.steps();
         for (const WindowJourney::Step &step : steps) {
@@ -53,7 +53,7 @@ int walk(const QString &folder, const QByteArray &name, bool rests)
             tell("begun");
             step.take();
             tell("done");
-            QTest::qWait(3 * WindowDriver::kPatienceMs); // for its end
+            QTest::qWait(WindowDriver::kPatienceMs); // for its end
             return 0;
         }
     } catch (const testing::Trouble &trouble) {
@@ -152,7 +152,7 @@ tst_windowkill::Ended tst_windowkill::killAt(
             return line.startsWith(wanted);
         }) || process.state() == QProcess::NotRunning;
     };
-    const QDeadlineTimer patience(3 * WindowDriver::kPatienceMs); // it has to start as well
+    const QDeadlineTimer patience(WindowDriver::kPatienceMs); // it has to start as well
     while (!reached() && !patience.hasExpired())
         process.waitForReadyRead(50);
     if (timed)

@@ -62,7 +62,7 @@ InterviewId CalendarFixture::book(
             else
                 qWarning("%s", qPrintable(made.error().text()));
         });
-    (void)QTest::qWaitFor([&answered] { return answered; });
+    (void)test::comesTrue([&answered] { return answered; });
     return id;
 }
 
@@ -77,7 +77,7 @@ InterviewEntry CalendarFixture::stored(const InterviewId &id)
             if (found)
                 entry = *found;
         });
-    (void)QTest::qWaitFor([&answered] { return answered; });
+    (void)test::comesTrue([&answered] { return answered; });
     return entry;
 }
 

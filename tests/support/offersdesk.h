@@ -42,7 +42,7 @@ protected:
     template <typename T>
     T *dialog()
     {
-        if (!QTest::qWaitFor([this] { return m_panel->findChild<T *>() && m_panel->findChild<T *>()->isVisible(); }))
+        if (!test::comesTrue([this] { return m_panel->findChild<T *>() && m_panel->findChild<T *>()->isVisible(); }))
             return nullptr;
         return m_panel->findChild<T *>();
     }

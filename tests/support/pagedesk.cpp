@@ -31,7 +31,7 @@ bool PageDesk::open(const PersonId &person)
             opened = status.ok();
             answered = true;
         });
-    return QTest::qWaitFor([&] { return answered; }) && opened && sit(person);
+    return test::comesTrue([&] { return answered; }) && opened && sit(person);
 }
 
 bool PageDesk::sit(const PersonId &person)

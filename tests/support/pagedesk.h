@@ -32,7 +32,7 @@ public:
     {
         std::optional<std::invoke_result_t<Work, Services &>> answer;
         gateway.run(&gateway, std::move(work), [&answer](auto result) { answer = std::move(result); });
-        const bool answered = QTest::qWaitFor([&answer] { return answer.has_value(); }, 20000);
+        const bool answered = test::comesTrue([&answer] { return answer.has_value(); });
         Q_ASSERT(answered);
         return *answer;
     }

@@ -20,7 +20,7 @@ PipelineDesk::PipelineDesk(PipelineFixture &fixture)
             return std::unique_ptr<OpenWorkspace>(std::move(*opened));
         },
         [&open](const Status &status) { open = bool(status); });
-    if (!QTest::qWaitFor([&open] { return open; }))
+    if (!test::comesTrue([&open] { return open; }))
         qFatal("the workspace does not open");
     (void)run([who = fixture.people.first()](Services &services) {
         services.session().person = who;
@@ -40,7 +40,7 @@ Status PipelineDesk::run(const std::function<Status(Services &)> &work)
     gateway.run(
         &page, [work](Services &services) { return work(services); },
         [&answer](const Status &status) { answer = status; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+    if (!test::comesTrue([&answer] { return answer.has_value(); }))
         qFatal("no answer");
     return *answer;
 }
@@ -62,7 +62,7 @@ void PipelineDesk::choose(int column, int place)
 QDialog *PipelineDesk::dialog()
 {
     QDialog *found = nullptr;
-    (void)QTest::qWaitFor([&] {
+    (void)test::comesTrue([&] {
         for (auto *dialog : page.findChildren<QDialog *>()) {
             if (dialog->isVisible())
                 found = dialog;
@@ -74,7 +74,7 @@ QDialog *PipelineDesk::dialog()
 
 bool PipelineDesk::noDialog()
 {
-    const bool gone = QTest::qWaitFor([this] {
+    const bool gone = test::comesTrue([this] {
         const auto all = page.findChildren<QDialog *>();
         return std::none_of(all.cbegin(), all.cend(), [](const QDialog *one) { return one->isVisible(); });
     });

@@ -49,7 +49,7 @@ struct RubricDesk {
         editor->showRubric(id, {});
         const QString name = stored(id).rubric.name;
         auto *field = editor->findChild<QLineEdit *>(QStringLiteral("rubricNameEdit"));
-        const bool shown = QTest::qWaitFor([&] { return grid->model()->rowCount() == rows && field->text() == name; });
+        const bool shown = test::comesTrue([&] { return grid->model()->rowCount() == rows && field->text() == name; });
         grid->setFocus();
         return shown;
     }

@@ -48,7 +48,7 @@ public:
 
     bool shown()
     {
-        return QTest::qWaitFor([this] { return editor()->card() == m_desk->loop.anasCard; });
+        return test::comesTrue([this] { return editor()->card() == m_desk->loop.anasCard; });
     }
 
     /// A second card for Ana, of an interview a week ahead, which is the second of the list.
@@ -67,7 +67,7 @@ public:
                 card.dueAt = interview.endAt().addDays(1);
                 return t.add(card, scorecardScope(card.id));
             });
-        })) && QTest::qWaitFor([this] { return list()->model()->rowCount() == 2; });
+        })) && test::comesTrue([this] { return list()->model()->rowCount() == 2; });
     }
 
     /// What has the keyboard: the choices of a rating and the evidence by their names, the rest by what it is called.

@@ -21,7 +21,7 @@ bool UiFixture::open()
             return std::unique_ptr<OpenWorkspace>(std::move(*made));
         },
         [&opened](const Status &status) { opened = status.ok(); });
-    return QTest::qWaitFor([&opened] { return opened.has_value(); }) && *opened;
+    return test::comesTrue([&opened] { return opened.has_value(); }) && *opened;
 }
 
 bool UiFixture::undo()

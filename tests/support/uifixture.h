@@ -35,7 +35,7 @@ public:
         using Answer = std::invoke_result_t<Work, Services &>;
         std::optional<Answer> answer;
         gateway.run(qApp, std::move(work), [&answer](Answer given) { answer = std::move(given); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
+        if (!test::comesTrue([&answer] { return answer.has_value(); }))
             return Answer{};
         return *std::move(answer);
     }

@@ -4,6 +4,7 @@
 #include "program/program.h"
 #include "support/fakeclock.h"
 #include "support/fakeprompter.h"
+#include "support/patience.h"
 #include "support/replay.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
@@ -55,7 +56,7 @@ void goThrough(Walk walk, const QString &where = {})
 /// name of what was waited for.
 class WindowDriver {
 public:
-    static constexpr int kPatienceMs = 10000;
+    static constexpr int kPatienceMs = test::kPatienceMs;
 
     /// The window over settings kept in `folder`, with no workspace open.
     explicit WindowDriver(const QString &folder);

@@ -26,7 +26,7 @@ private:
     static QString toldBy(QWidget &widget, int width)
     {
         QToolTip::hideText(); // which takes its time
-        if (!QTest::qWaitFor([] { return !QToolTip::isVisible(); }))
+        if (!test::comesTrue([] { return !QToolTip::isVisible(); }))
             return QStringLiteral("the one before does not go");
         widget.resize(width, widget.sizeHint().height());
         widget.show();

@@ -32,15 +32,15 @@ private:
     {
         showPage();
         m_page->book({ {}, {}, QDate(2030, 1, 9), QTime(14, 0) });
-        if (!QTest::qWaitFor([this] { return dialog() && dialog()->isVisible(); }))
+        if (!test::comesTrue([this] { return dialog() && dialog()->isVisible(); }))
             return nullptr;
         auto *candidates = child<QComboBox>(dialog(), "candidateCombo");
-        if (!QTest::qWaitFor([candidates] { return candidates->count() == 2; }))
+        if (!test::comesTrue([candidates] { return candidates->count() == 2; }))
             return nullptr;
         candidates->setCurrentIndex(0);
         Q_EMIT candidates->activated(0);
         auto *book = child<QPushButton>(dialog(), "bookButton");
-        return QTest::qWaitFor([book] { return book->isEnabled(); }) ? child<DayEdit>(dialog(), "dateEdit") : nullptr;
+        return test::comesTrue([book] { return book->isEnabled(); }) ? child<DayEdit>(dialog(), "dateEdit") : nullptr;
     }
 };
 

@@ -265,7 +265,7 @@ void tst_calendarfree::movingAndResizingSayWhatIsNotKnown()
         const QPoint end = view()->pointOf(QDate(2030, 1, 10), to);
         QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, begin);
         hover(begin, end);
-        (void)QTest::qWaitFor([this] { return view()->ghostWords().contains(QStringLiteral(": ")); });
+        (void)test::comesTrue([this] { return view()->ghostWords().contains(QStringLiteral(": ")); });
         const QString words = view()->ghostWords();
         if (const QString shots = qEnvironmentVariable("SHORTLIST_SHOTS"); !shots.isEmpty())
             view()->grab().save(shots + QStringLiteral("/ghost-unknown-%1.png").arg(to.minute()));

@@ -65,7 +65,7 @@ InterviewId tst_calendarmoves::shown(const QString &when, bool forBen)
 {
     const auto id = book(m_world->technical, m_world->senior, when, forBen);
     showPage();
-    (void)QTest::qWaitFor([&] { return !view()->rectOf(id).isEmpty(); });
+    (void)test::comesTrue([&] { return !view()->rectOf(id).isEmpty(); });
     view()->setCurrent(id);
     QCoreApplication::processEvents(); // the panel beside the grid makes the days narrower
     return id;

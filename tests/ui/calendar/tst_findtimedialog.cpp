@@ -46,7 +46,7 @@ private:
     BookingDialog *filledIn(QWidget *page)
     {
         BookingDialog *dialog = nullptr;
-        (void)QTest::qWaitFor([&] {
+        (void)test::comesTrue([&] {
             dialog = page->findChild<BookingDialog *>();
             if (!dialog)
                 return false;

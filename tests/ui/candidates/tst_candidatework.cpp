@@ -122,7 +122,7 @@ struct tst_candidatework::Desk {
     QDialog *dialog() const
     {
         QDialog *found = nullptr;
-        const bool there = QTest::qWaitFor([&] {
+        const bool there = test::comesTrue([&] {
             const auto dialogs = page->findChildren<QDialog *>();
             for (QDialog *dialog : dialogs) {
                 if (dialog->isVisible())

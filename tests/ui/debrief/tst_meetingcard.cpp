@@ -83,7 +83,7 @@ std::optional<Debrief> tst_meetingcard::debrief()
 MeetingDialog *tst_meetingcard::askForPlan()
 {
     action("planDebriefAction")->trigger();
-    const bool shown = QTest::qWaitFor([this] { return m_page->findChild<MeetingDialog *>() != nullptr; });
+    const bool shown = test::comesTrue([this] { return m_page->findChild<MeetingDialog *>() != nullptr; });
     return shown ? m_page->findChild<MeetingDialog *>() : nullptr;
 }
 

@@ -88,7 +88,7 @@ PackDialog *tst_packdialog::open(const PageContext &context)
         return nullptr;
     m_page->showEntity(m_desk->loop.application.uuid());
     auto *action = m_page->findChild<QAction *>(QStringLiteral("decisionPackAction"));
-    if (!QTest::qWaitFor([action] { return action->isEnabled(); }, 5000))
+    if (!test::comesTrue([action] { return action->isEnabled(); }))
         return nullptr;
     m_page->addAction(action); // as the window does
     QTest::keyClick(m_page.get(), Qt::Key_P, Qt::ControlModifier);

@@ -114,7 +114,7 @@ void tst_rubricfiles::templatesOfTheOwnLanguageComeFirst()
         m_ui->prompter.choice = std::nullopt;
         m_ui->prompter.choices.clear();
         action("rubricFromTemplateAction")->trigger();
-        if (!QTest::qWaitFor([this] { return m_ui->prompter.choices.size() == 12; }))
+        if (!test::comesTrue([this] { return m_ui->prompter.choices.size() == 12; }))
             return QString();
         return m_ui->prompter.choices.first();
     };

@@ -38,7 +38,7 @@ void tst_leaving::whatWaitsForThemIsToldFirst()
     };
     const auto go = [&](const PersonId &id) {
         page.showEntity(id.uuid());
-        return QTest::qWaitFor([&] { return panel->person() == id; });
+        return test::comesTrue([&] { return panel->person() == id; });
     };
     QVERIFY(go(desk.loop.ben));
     desk.prompter.yes = false;

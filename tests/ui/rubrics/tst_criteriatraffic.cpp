@@ -74,7 +74,7 @@ bool tst_criteriatraffic::take(int row)
     QTest::mousePress(place, Qt::LeftButton, {}, centre(row));
     pull(place, centre(row) + QPoint(30, 0));
     return m_desk->grid->isDragging() && shelf()->isVisible()
-        && QTest::qWaitFor([this] { return list()->count() > 0; });
+        && test::comesTrue([this] { return list()->count() > 0; });
 }
 
 QPoint tst_criteriatraffic::placeOf(const QString &rubric)

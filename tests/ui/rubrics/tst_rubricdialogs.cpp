@@ -51,7 +51,7 @@ private:
     T *dialog()
     {
         T *found = nullptr;
-        const bool open = QTest::qWaitFor([&] {
+        const bool open = test::comesTrue([&] {
             found = m_editor->findChild<T *>();
             return found && found->isVisible();
         });

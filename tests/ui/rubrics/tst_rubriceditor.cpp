@@ -405,7 +405,7 @@ void tst_rubriceditor::sixCriteriaAreSeenAtOnce()
     m_editor->resize(1020, 452);
     QVERIFY(show(make("technical"), 6));
     m_desk->ui.shot(m_editor, "rubric-six");
-    QTRY_COMPARE_WITH_TIMEOUT(rowsSeen(), 6, 1000);
+    QTRY_COMPARE(rowsSeen(), 6);
     // With all of the height there is room for the long ones, too.
     auto *fold = action("foldPartsAction");
     auto *purpose = m_editor->findChild<QWidget *>(QStringLiteral("rubricPurposeEdit"));

@@ -25,8 +25,8 @@ private:
     bool publish()
     {
         m_desk->action("publishRubricAction")->trigger();
-        return QTest::qWaitFor([this] { return m_desk->stored().rubric.state == RubricState::Published; })
-            && QTest::qWaitFor([this] { return !said().isEmpty(); });
+        return test::comesTrue([this] { return m_desk->stored().rubric.state == RubricState::Published; })
+            && test::comesTrue([this] { return !said().isEmpty(); });
     }
     /// A published plan whose one stage rates by the rubric, which is published for it.
     bool use(const RubricId &id);

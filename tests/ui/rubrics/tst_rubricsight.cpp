@@ -71,7 +71,7 @@ bool tst_rubricsight::showSevenLevels()
         return services.rubrics.setLevels(id, levels).ok();
     });
     return set && m_desk->show(id, 5)
-        && QTest::qWaitFor([this] { return m_grid->horizontalScrollBar()->maximum() > 0; });
+        && test::comesTrue([this] { return m_grid->horizontalScrollBar()->maximum() > 0; });
 }
 
 void tst_rubricsight::adviceBeginsWithWhatItIsAbout()

@@ -152,7 +152,7 @@ void tst_cardsafety::whatWillNeverBeStoredIsNotTriedAgain()
     QVERIFY(put(ScorecardState::Discarded));
     QSignalSpy handedOut(editor(), &ScorecardEditor::draftChanged);
     QTest::keyClicks(takeaways(), QStringLiteral("Late"));
-    QVERIFY(handedOut.wait(5000));
+    QVERIFY(handedOut.wait(test::kPatienceMs));
     QTRY_VERIFY(messages()->text().contains(QStringLiteral("locked")));
     QVERIFY(!handedOut.wait(ScorecardEditor::kRetryMs + 500));
     QCOMPARE(takeaways()->toPlainText(), QStringLiteral("Late"));
@@ -168,7 +168,7 @@ void tst_cardsafety::whatCouldNotBeStoredIsThereAfterALookAtAnotherCard()
         takeaways()->moveCursor(QTextCursor::End);
         QTest::keyClicks(takeaways(), text);
         list()->setCurrentIndex(list()->model()->index(1, 0));
-        return QTest::qWaitFor([&] {
+        return test::comesTrue([&] {
             return editor()->card() != m_desk->loop.anasCard && messages()->text().contains(QStringLiteral("locked"));
         }) && takeaways()->toPlainText().isEmpty()
             && put(ScorecardState::Draft);

@@ -38,7 +38,7 @@ void tst_oldcard::openAnew()
 QByteArray tst_oldcard::page()
 {
     m_page->showEntity(m_desk->loop.anasCard.uuid());
-    if (!QTest::qWaitFor([this] { return editor()->card() == m_desk->loop.anasCard && !criteria().isEmpty(); }))
+    if (!test::comesTrue([this] { return editor()->card() == m_desk->loop.anasCard && !criteria().isEmpty(); }))
         return {};
     QStringList lines;
     const auto parts = editor()->findChildren<QWidget *>();

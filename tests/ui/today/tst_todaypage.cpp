@@ -440,7 +440,7 @@ void tst_todaypage::aReminderComesOnceTenMinutesBefore()
         reminder.look();
         m_gateway->run(
             this, [](Services &) { return done(); }, [&answered](const Status &) { answered = true; });
-        (void)QTest::qWaitFor([&answered] { return answered; });
+        (void)test::comesTrue([&answered] { return answered; });
     };
     m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 49), Qt::UTC));
     look();
@@ -513,7 +513,7 @@ void tst_todaypage::aDeclineIsToldOnceAndAgainADayBefore()
         reminder.look();
         m_gateway->run(
             this, [](Services &) { return done(); }, [&answered](const Status &) { answered = true; });
-        (void)QTest::qWaitFor([&answered] { return answered; });
+        (void)test::comesTrue([&answered] { return answered; });
     };
     look();
     QCOMPARE(due.size(), 0);
