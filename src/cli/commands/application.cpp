@@ -240,7 +240,7 @@ Status listJob(Call &call, const Job &job, ApplicationFilter::Show which, QJsonA
     return done();
 }
 
-Status list(Call &call)
+Status listApplications(Call &call)
 {
     const auto which = shown(call);
     if (!which)
@@ -273,7 +273,7 @@ Status list(Call &call)
     return done();
 }
 
-Status show(Call &call)
+Status showApplication(Call &call)
 {
     const auto application = meant(call);
     if (!application)
@@ -355,9 +355,9 @@ QList<Command> applicationCommands()
                 { QStringLiteral("state"), QStringLiteral("STATE"),
                     CliText::tr("active, on_hold, declined, withdrawn or hired.") },
                 { QStringLiteral("all"), {}, CliText::tr("Also what is over: retired, ended, cancelled.") } },
-            list },
+            listApplications },
         { noun, QStringLiteral("show"), one, Needs::Reading, CliText::tr("One application with what each stage has."),
-            { job }, show },
+            { job }, showApplication },
     };
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 kLargestAnswers = 20LL * 1024 * 1024;
 
-Status send(Call &call)
+Status sendAssessment(Call &call)
 {
     const auto assessment = findAssessment(call.services(), call.argument(0));
     if (!assessment)
@@ -160,7 +160,7 @@ Status graders(Call &call)
     return done();
 }
 
-Status list(Call &call)
+Status listAssessments(Call &call)
 {
     const auto application = findApplication(call.services(), call.argument(0), call.value("job"));
     if (!application)
@@ -213,7 +213,7 @@ QList<Command> assessmentCommands()
         { noun, QStringLiteral("send"), one, Needs::Writing, CliText::tr("Note that a written assessment was sent."),
             { { QStringLiteral("days"), QStringLiteral("N"), CliText::tr("Due in so many days; 5 if not said.") },
                 { QStringLiteral("grace"), QStringLiteral("HOURS"), CliText::tr("Accepted so many hours longer.") } },
-            send },
+            sendAssessment },
         { noun, QStringLiteral("receive"), QStringLiteral("APPLICATION FILE"), Needs::Writing,
             CliText::tr("Take in answers: a text, or any other file."),
             { { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } }, receive },
@@ -234,7 +234,8 @@ QList<Command> assessmentCommands()
                 { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } },
             graders },
         { noun, QStringLiteral("list"), one, Needs::Reading, CliText::tr("The written assessments of an application."),
-            { { QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") } }, list },
+            { { QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") } },
+            listAssessments },
     };
 }
 

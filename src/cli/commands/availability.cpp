@@ -55,7 +55,7 @@ Status readIcs(Call &call, const Candidate &candidate, const QTimeZone &zone)
     return done();
 }
 
-Status change(Call &call, const Candidate &candidate, const QTimeZone &zone)
+Status changeAvailability(Call &call, const Candidate &candidate, const QTimeZone &zone)
 {
     if (call.has("clear"))
         return call.services().candidates.setTimes(candidate.id, {});
@@ -85,7 +85,7 @@ Status availability(Call &call)
     if (!fallback)
         return fallback.error();
     const QTimeZone zone = zoneOr(candidate->zone, *fallback);
-    if (auto changed = change(call, *candidate, zone); !changed)
+    if (auto changed = changeAvailability(call, *candidate, zone); !changed)
         return changed;
     const auto windows = call.services().candidates.times(candidate->id);
     if (!windows)

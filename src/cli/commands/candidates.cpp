@@ -21,7 +21,7 @@ Result<ApplyTo> applyTo(Call &call)
     return ApplyTo{ job->id, {} };
 }
 
-Status add(Call &call)
+Status addCandidate(Call &call)
 {
     CandidateDraft draft;
     Candidate &candidate = draft.candidate;
@@ -120,7 +120,7 @@ void printReport(
     call.out.line(countsText(report, call.has("dry-run")));
 }
 
-Status import(Call &call)
+Status importCandidates(Call &call)
 {
     const auto bytes = readFile(call.argument(0), kLargestTable);
     if (!bytes)
@@ -153,7 +153,7 @@ Status import(Call &call)
     return done();
 }
 
-Result<CandidateFilter> filterOf(Call &call)
+Result<CandidateFilter> candidateFilterOf(Call &call)
 {
     CandidateFilter filter;
     filter.text = call.arguments().join(u' ');
@@ -175,7 +175,7 @@ Result<CandidateFilter> filterOf(Call &call)
 
 Status search(Call &call)
 {
-    const auto filter = filterOf(call);
+    const auto filter = candidateFilterOf(call);
     if (!filter)
         return filter.error();
     const auto limit = call.number("limit", 1);
@@ -280,7 +280,7 @@ void printView(Printer &out, const CandidateView &view)
     out.table({ CliText::tr("When"), CliText::tr("Who"), CliText::tr("What"), CliText::tr("Why") }, rows, {});
 }
 
-Status show(Call &call)
+Status showCandidate(Call &call)
 {
     Services &services = call.services();
     const auto candidate = findCandidate(services, call.argument(0));
@@ -335,7 +335,7 @@ QList<Command> candidateCommands()
                 { QStringLiteral("credit"), QStringLiteral("NAME"), CliText::tr("Who gets credit for the source.") },
                 tag, job,
                 { QStringLiteral("same-email"), {}, CliText::tr("Somebody else may have the same e-mail address.") } },
-            add },
+            addCandidate },
         { noun, QStringLiteral("import"), QStringLiteral("FILE"), Needs::Writing,
             CliText::tr("Read candidates from a CSV file."),
             { job,
@@ -346,7 +346,7 @@ QList<Command> candidateCommands()
                     CliText::tr("A column that is not taken, once for each.") },
                 { QStringLiteral("update"), {}, CliText::tr("Bring those who are there already up to date.") },
                 { QStringLiteral("dry-run"), {}, CliText::tr("Only say what would be done; store nothing.") } },
-            import },
+            importCandidates },
         { noun, QStringLiteral("search"), QStringLiteral("[WORD] [WORD] [WORD] [WORD]"), Needs::Reading,
             CliText::tr("Candidates of whom all these words are known; all of them without words."),
             { job, tag,
@@ -355,7 +355,7 @@ QList<Command> candidateCommands()
                 { QStringLiteral("limit"), QStringLiteral("N"), CliText::tr("At most so many.") } },
             search },
         { noun, QStringLiteral("show"), QStringLiteral("CANDIDATE"), Needs::Reading,
-            CliText::tr("One candidate with applications, notes and timeline."), {}, show },
+            CliText::tr("One candidate with applications, notes and timeline."), {}, showCandidate },
         { noun, QStringLiteral("export"), QStringLiteral("FILE"), Needs::Reading,
             CliText::tr("Write all candidates to a CSV file that “candidates import” reads back."), {}, exportFile },
     };

@@ -132,7 +132,7 @@ void printRound(Printer &out, const DebriefRound &round)
         out.line(CliText::tr("Total: %1 of 100").arg(*round.total, 0, 'f', 0));
 }
 
-Status show(Call &call)
+Status showDebrief(Call &call)
 {
     Services &services = call.services();
     const auto application = findApplication(services, call.argument(0), call.value("job"));
@@ -234,7 +234,7 @@ Status agreement(Call &call)
     return done();
 }
 
-Status list(Call &call)
+Status listDebriefs(Call &call)
 {
     JobId job;
     if (call.has("job")) {
@@ -437,10 +437,10 @@ QList<Command> debriefCommands()
     return {
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Applications with their scorecards counted."),
             { job, { QStringLiteral("state"), QStringLiteral("STATE"), CliText::tr("Only those in this state.") } },
-            list },
+            listDebriefs },
         { noun, QStringLiteral("show"), QStringLiteral("APPLICATION"), Needs::Writing,
             CliText::tr("The scorecards of an application in one grid; that you saw those of others is noted."),
-            { job }, show },
+            { job }, showDebrief },
         { noun, QStringLiteral("agreement"), QStringLiteral("APPLICATION"), Needs::Writing,
             CliText::tr("How far the interviewers of each round agree, with intervals; that you saw it is noted."),
             { job }, agreement },

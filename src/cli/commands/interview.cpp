@@ -99,7 +99,7 @@ Status book(Call &call)
     return done();
 }
 
-Result<InterviewFilter> filterOf(Call &call)
+Result<InterviewFilter> interviewFilterOf(Call &call)
 {
     Services &services = call.services();
     InterviewFilter filter;
@@ -155,9 +155,9 @@ QJsonObject entryJson(const InterviewEntry &entry)
     return object;
 }
 
-Status list(Call &call)
+Status listInterviews(Call &call)
 {
-    const auto filter = filterOf(call);
+    const auto filter = interviewFilterOf(call);
     if (!filter)
         return filter.error();
     const auto entries = call.services().interviews.list(*filter);
@@ -263,7 +263,7 @@ void showVersions(Call &call, const QList<ScheduleVersion> &versions)
         rows, QString());
 }
 
-Status show(Call &call)
+Status showInterview(Call &call)
 {
     const auto id = findInterview(call.services(), call.argument(0));
     if (!id)
@@ -302,7 +302,7 @@ Status show(Call &call)
     return done();
 }
 
-Status change(
+Status changeInterview(
     Call &call, const QString &sentence, const std::function<Status(InterviewService &, const InterviewId &)> &work)
 {
     const auto interview = findInterview(call.services(), call.argument(0));
@@ -316,20 +316,21 @@ Status change(
 
 Status cancel(Call &call)
 {
-    return change(call, CliText::tr("Cancelled."), [&call](InterviewService &interviews, const InterviewId &id) {
-        return interviews.cancel(id, call.value("reason"));
-    });
+    return changeInterview(
+        call, CliText::tr("Cancelled."), [&call](InterviewService &interviews, const InterviewId &id) {
+            return interviews.cancel(id, call.value("reason"));
+        });
 }
 
 Status held(Call &call)
 {
-    return change(call, CliText::tr("Noted that it took place."),
+    return changeInterview(call, CliText::tr("Noted that it took place."),
         [](InterviewService &interviews, const InterviewId &id) { return interviews.markHeld(id); });
 }
 
 Status confirm(Call &call)
 {
-    return change(call, CliText::tr("Confirmed."),
+    return changeInterview(call, CliText::tr("Confirmed."),
         [](InterviewService &interviews, const InterviewId &id) { return interviews.confirm(id); });
 }
 
@@ -362,12 +363,12 @@ QList<Command> interviewCommands()
                 { QStringLiteral("since"), QStringLiteral("DAY"), CliText::tr("Not before that day (UTC).") },
                 { QStringLiteral("until"), QStringLiteral("DAY"), CliText::tr("Until when: 2030-01-31.") },
                 { QStringLiteral("all"), {}, CliText::tr("Also what is over: retired, ended, cancelled.") } },
-            list },
+            listInterviews },
         { noun, QStringLiteral("conflicts"), {}, Needs::Reading,
             CliText::tr("Bookings that clash with what was learnt since: busy times, days away, working hours."), {},
             conflicts },
         { noun, QStringLiteral("show"), one, Needs::Reading,
-            CliText::tr("One interview, who takes part, what they replied, and its versions."), {}, show },
+            CliText::tr("One interview, who takes part, what they replied, and its versions."), {}, showInterview },
         { noun, QStringLiteral("confirm"), one, Needs::Writing, CliText::tr("What was proposed is agreed."), {},
             confirm },
         { noun, QStringLiteral("held"), one, Needs::Writing, CliText::tr("Note that it took place."), {}, held },

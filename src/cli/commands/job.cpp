@@ -89,7 +89,7 @@ Result<JobPage> readPage(const Call &call, const QByteArray &bytes)
     return page;
 }
 
-Status import(Call &call)
+Status importJobPage(Call &call)
 {
     const auto bytes = readFile(call.argument(0), kLargestPageFile);
     if (!bytes)
@@ -118,7 +118,7 @@ Status import(Call &call)
     return done();
 }
 
-Status list(Call &call)
+Status listJobs(Call &call)
 {
     const auto jobs = call.services().jobs.list(call.has("all"));
     if (!jobs)
@@ -176,7 +176,7 @@ QJsonObject viewJson(const JobView &view)
     return object;
 }
 
-Status show(Call &call)
+Status showJob(Call &call)
 {
     const auto job = findJob(call.services(), call.argument(0));
     if (!job)
@@ -246,11 +246,11 @@ QList<Command> jobCommands()
             { { QStringLiteral("dry-run"), {}, CliText::tr("Only say what would be done; store nothing.") },
                 { QStringLiteral("alternative"), QStringLiteral("N"),
                     CliText::tr("Take the page's other hiring process number N as the plan.") } },
-            import, QStringLiteral("dry-run") },
+            importJobPage, QStringLiteral("dry-run") },
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("All jobs."),
-            { { QStringLiteral("all"), {}, CliText::tr("Also what is over: retired, ended, cancelled.") } }, list },
+            { { QStringLiteral("all"), {}, CliText::tr("Also what is over: retired, ended, cancelled.") } }, listJobs },
         { noun, QStringLiteral("show"), QStringLiteral("JOB"), Needs::Reading,
-            CliText::tr("One job with its lists and its hiring plan."), {}, show },
+            CliText::tr("One job with its lists and its hiring plan."), {}, showJob },
         { noun, QStringLiteral("template"), QStringLiteral("[KEY]"), Needs::Writing,
             CliText::tr("Make a job from a built-in template; without a key, list them."), {}, fromTemplate },
     };

@@ -148,7 +148,7 @@ Status changeOffer(
 
 namespace {
 
-Status send(Call &call)
+Status sendOffer(Call &call)
 {
     return changeOffer(call, CliText::tr("Sent."), [&call](OfferService &offers, const OfferId &id) -> Status {
         const Status sent = offers.send(id, call.value("why"));
@@ -294,7 +294,7 @@ QString standingText(const OfferView &one)
     return one.replacedBy > 0 ? CliText::tr("Replaced by %1").arg(one.replacedBy) : words::of(one.standing);
 }
 
-Status list(Call &call)
+Status listOffers(Call &call)
 {
     const auto application = findApplication(call.services(), call.argument(0), call.value("job"));
     if (!application)
@@ -354,7 +354,7 @@ QList<Command> offerCommands()
                 + offerTermOptions(),
             draft },
         { noun, QStringLiteral("send"), one, Needs::Writing, CliText::tr("Note that an offer was sent."),
-            { whyOption() }, send },
+            { whyOption() }, sendOffer },
         { noun, QStringLiteral("accept"), one, Needs::Writing,
             CliText::tr("The candidate accepts: hired, and the opening is filled."),
             { { QStringLiteral("declined"), QStringLiteral("APPLICATION"),
@@ -373,7 +373,7 @@ QList<Command> offerCommands()
         { noun, QStringLiteral("decline"), one, Needs::Writing, CliText::tr("The candidate declines the offer."),
             { { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } }, decline },
         { noun, QStringLiteral("list"), QStringLiteral("APPLICATION"), Needs::Reading,
-            CliText::tr("The offers to one application."), { job }, list },
+            CliText::tr("The offers to one application."), { job }, listOffers },
     } + offerApprovalCommands()
          + offerLetterCommands();
 }

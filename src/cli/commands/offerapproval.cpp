@@ -115,7 +115,7 @@ Status reject(Call &call)
         [&call](OfferService &offers, const OfferId &id) { return offers.reject(id, call.value("reason")); });
 }
 
-Status change(Call &call)
+Status changeApproved(Call &call)
 {
     Services &services = call.services();
     auto offer = findOffer(services, call.argument(0));
@@ -228,7 +228,7 @@ QList<Command> offerApprovalCommands()
                 { QStringLiteral("opening"), QStringLiteral("CODE"), CliText::tr("The opening it is for.") },
                 whyOption() }
                 + offerTermOptions(),
-            change },
+            changeApproved },
         { noun, QStringLiteral("extend"), one, Needs::Writing, CliText::tr("Give more time to accept."),
             { { QStringLiteral("until"), QStringLiteral("DAY"), CliText::tr("The last day to accept.") } }, extend },
         { noun, QStringLiteral("withdraw"), one, Needs::Writing, CliText::tr("Take an offer back."), { reason },

@@ -9,7 +9,7 @@ namespace shortlist::cli {
 
 namespace {
 
-Status add(Call &call)
+Status addOpening(Call &call)
 {
     Services &services = call.services();
     const auto job = findJob(services, call.argument(0));
@@ -46,7 +46,7 @@ Status add(Call &call)
     return done();
 }
 
-Status list(Call &call)
+Status listOpenings(Call &call)
 {
     const auto job = findJob(call.services(), call.argument(0));
     if (!job)
@@ -83,9 +83,9 @@ QList<Command> openingCommands()
                 { QStringLiteral("hiring-manager"), QStringLiteral("PERSON"), CliText::tr("Who hires.") },
                 { QStringLiteral("recruiter"), QStringLiteral("PERSON"), CliText::tr("Who recruits.") },
                 { QStringLiteral("start"), QStringLiteral("DAY"), CliText::tr("When work begins: 2030-01-31.") } },
-            add },
+            addOpening },
         { noun, QStringLiteral("list"), QStringLiteral("JOB"), Needs::Reading, CliText::tr("The openings of a job."),
-            {}, list },
+            {}, listOpenings },
     };
 }
 

@@ -9,7 +9,7 @@ namespace shortlist::cli {
 
 namespace {
 
-constexpr qint64 kLargestTable = 100LL * 1024 * 1024;
+constexpr qint64 kLargestTeamTable = 100LL * 1024 * 1024;
 
 Person asPerson(const ImportedPerson &row)
 {
@@ -28,9 +28,9 @@ Person asPerson(const ImportedPerson &row)
     return person;
 }
 
-Status import(Call &call)
+Status importPeople(Call &call)
 {
-    const auto bytes = readFile(call.argument(0), kLargestTable);
+    const auto bytes = readFile(call.argument(0), kLargestTeamTable);
     if (!bytes)
         return bytes.error();
     const auto table = readPeopleCsv(*bytes, call.argument(0));
@@ -59,7 +59,7 @@ Status import(Call &call)
     return done();
 }
 
-Status add(Call &call)
+Status addPerson(Call &call)
 {
     Person person;
     person.name = call.argument(0);
@@ -79,7 +79,7 @@ Status add(Call &call)
     return done();
 }
 
-Status list(Call &call)
+Status listPeople(Call &call)
 {
     QList<Person> people;
     if (call.has("title")) {
@@ -115,7 +115,7 @@ QList<Command> peopleCommands()
     const QString noun = QStringLiteral("people");
     return {
         { noun, QStringLiteral("import"), QStringLiteral("FILE"), Needs::Writing,
-            CliText::tr("Read the team directory from a CSV file."), {}, import },
+            CliText::tr("Read the team directory from a CSV file."), {}, importPeople },
         { noun, QStringLiteral("add"), QStringLiteral("NAME"), Needs::Writing,
             CliText::tr("Add one person to the team."),
             { { QStringLiteral("email"), QStringLiteral("ADDRESS"), CliText::tr("An e-mail address.") },
@@ -126,11 +126,11 @@ QList<Command> peopleCommands()
                 { QStringLiteral("zone"), QStringLiteral("ZONE"), CliText::tr("A time zone such as Europe/Berlin.") },
                 { QStringLiteral("hours"), QStringLiteral("TEXT"),
                     CliText::tr("Working hours, such as “Mon-Fri 09:00-17:00”.") } },
-            add },
+            addPerson },
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("The team."),
             { { QStringLiteral("title"), QStringLiteral("TITLE"), CliText::tr("The job title.") },
                 { QStringLiteral("all"), {}, CliText::tr("Also what is over: retired, ended, cancelled.") } },
-            list },
+            listPeople },
     };
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 QString versionText(const Rubric &rubric) { return CliText::tr("%1, version %2").arg(rubric.name).arg(rubric.number); }
 
-Status list(Call &call)
+Status listRubrics(Call &call)
 {
     const auto rubrics = call.services().rubrics.list(true);
     if (!rubrics)
@@ -97,7 +97,8 @@ QList<Command> rubricCommands()
 {
     const QString noun = QStringLiteral("rubric");
     return {
-        { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("All versions of all rubrics."), {}, list },
+        { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("All versions of all rubrics."), {},
+            listRubrics },
         { noun, QStringLiteral("lint"), QStringLiteral("RUBRIC"), Needs::Reading,
             CliText::tr("What one might think over in a rubric: anchors, words, must-haves without a question."), {},
             lint },

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 kLargestCard = 1024LL * 1024;
 
-Status list(Call &call)
+Status listScorecards(Call &call)
 {
     Services &services = call.services();
     const auto limit = 10000;
@@ -97,7 +97,7 @@ QString stateText(const ScorecardView &view)
              : state + QLatin1String(", ") + words::submittedFor(view.submittedBy, view.author.name);
 }
 
-Status show(Call &call)
+Status showScorecard(Call &call)
 {
     const auto card = findCard(call.services(), call.argument(0));
     if (!card)
@@ -335,10 +335,10 @@ QList<Command> scorecardCommands()
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Your scorecards, or those of somebody else."),
             { { QStringLiteral("person"), QStringLiteral("PERSON"), CliText::tr("Those of one of the team.") },
                 { QStringLiteral("overdue"), {}, CliText::tr("Those of everybody that are overdue.") } },
-            list },
+            listScorecards },
         { noun, QStringLiteral("show"), one, Needs::Writing,
             CliText::tr("One scorecard, where you may see it; that you saw somebody else's is noted."), { onBehalf },
-            show },
+            showScorecard },
         { noun, QStringLiteral("fill"), QStringLiteral("SCORECARD [FILE]"), Needs::Writing,
             CliText::tr("Write into a draft, from a JSON file as “show” prints it or from options."),
             { { QStringLiteral("rate"), QStringLiteral("CRITERION=N"),
