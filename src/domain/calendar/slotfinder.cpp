@@ -488,7 +488,7 @@ QStringList SlotFinder::against(const SlotQuery &query, const SlotProposal &prop
                          || (rule == SlotRule::Busy && !row.free.runsOf(length).at(cell))
                          || (rule == SlotRule::Limits && !row.limits->at(cell));
         if (broken)
-            sentences += slotPersonObjection(m_people.at(person), proposal, rule, row.days->zone());
+            sentences += slotPersonObjections(m_people.at(person), proposal, rule, row.days->zone());
     }
     if (const QString sentence = slotRuleObjection(query, rule); !sentence.isEmpty())
         sentences += sentence;

@@ -113,12 +113,12 @@ QStringList slotPointRules()
     };
 }
 
-QString slotPersonObjection(
+QStringList slotPersonObjections(
     const SlotPerson &person, const SlotProposal &proposal, SlotRule rule, const QTimeZone &zone)
 {
     const TimeSpan span{ proposal.startAt, proposal.startAt.addSecs(qint64(proposal.minutes) * 60) };
     if (rule == SlotRule::Busy)
-        return QCoreApplication::translate("Slots", "%1 is busy at that time.").arg(person.person.name);
+        return { QCoreApplication::translate("Slots", "%1 is busy at that time.").arg(person.person.name) };
     const auto kindOf = [](SlotRule asked, BookingProblem::Kind kind) {
         switch (asked) {
         case SlotRule::Away:
@@ -130,11 +130,14 @@ QString slotPersonObjection(
         }
     };
     // The same words as when the time is booked.
+    QStringList sentences;
     for (const BookingProblem &problem : timeProblems(person.person, span, person.away, person.starts, zone)) {
         if (kindOf(rule, problem.kind))
-            return problem.sentence;
+            sentences += problem.sentence;
     }
-    return QCoreApplication::translate("Slots", "%1 has no whole quarter hours free then.").arg(person.person.name);
+    if (!sentences.isEmpty() || rule == SlotRule::Limits)
+        return sentences;
+    return { QCoreApplication::translate("Slots", "%1 has no whole quarter hours free then.").arg(person.person.name) };
 }
 
 QString slotReasonOf(QString sentence)

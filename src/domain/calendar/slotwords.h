@@ -13,8 +13,9 @@ QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query,
 QString slotPoints(const SlotCost &cost);
 /// How points are counted, in sentences: what each of the soft rules costs.
 QStringList slotPointRules();
-/// What a rule about people says against one of them at that time.
-QString slotPersonObjection(
+/// What a rule about people says against one of them at that time: the limits may do so by the day and by the week.
+/// Empty only of limits that are kept.
+QStringList slotPersonObjections(
     const SlotPerson &person, const SlotProposal &proposal, SlotRule rule, const QTimeZone &zone);
 /// A sentence as one reason of several that stand beside each other: without its full stop.
 QString slotReasonOf(QString sentence);

@@ -21,31 +21,33 @@ bool canBePlanned(const CandidatePlanQuery &query)
            });
 }
 
-/// What limits say, where they are set aside, because of interviews that the plan itself has before.
+/// What limits say, where they are set aside: those of the plan's interviews that come before count too.
 QStringList saidOfLimits(
     const SlotFinder &finder, const SlotQuery &query, const QList<SlotProposal> &before, const SlotProposal &interview)
 {
     QStringList sentences;
     if (!query.relaxed.contains(SlotRule::Limits))
         return sentences;
-    const TimeSpan span{ interview.startAt, interview.startAt.addSecs(qint64(interview.minutes) * 60) };
     for (const int person : interview.people) {
-        SlotProposal alone = interview;
-        alone.people = { person };
-        if (!finder.against(query, alone, SlotRule::Limits).isEmpty())
-            continue; // said already
-        const SlotPerson &one = finder.people().at(person);
-        QList<QDateTime> starts = one.starts;
+        SlotPerson one = finder.people().at(person);
         for (const SlotProposal &earlier : before) {
             if (earlier.people.contains(person))
-                starts += earlier.startAt;
+                one.starts += earlier.startAt;
         }
-        for (const BookingProblem &problem : timeProblems(one.person, span, {}, starts, finder.daysOf(person).zone())) {
-            if (problem.kind == BookingProblem::Kind::DailyLimit || problem.kind == BookingProblem::Kind::WeeklyLimit)
-                sentences += slotReasonOf(problem.sentence);
-        }
+        const QTimeZone zone = finder.daysOf(person).zone();
+        for (const QString &sentence : slotPersonObjections(one, interview, SlotRule::Limits, zone))
+            sentences += slotReasonOf(sentence);
     }
     return sentences;
+}
+
+/// Why an interview of a plan lies where it does; limits were counted with the whole plan.
+QStringList reasonsInPlan(
+    const SlotFinder &finder, SlotQuery query, const QList<SlotProposal> &before, const SlotProposal &interview)
+{
+    const QStringList limits = saidOfLimits(finder, query, before, interview);
+    query.relaxed.remove(SlotRule::Limits);
+    return limits + finder.reasonsFor(query, interview);
 }
 
 CandidatePlan planOf(const SlotFinder &finder, const CandidatePlanQuery &query, const CandidateSearch &search,
@@ -59,8 +61,7 @@ CandidatePlan planOf(const SlotFinder &finder, const CandidatePlanQuery &query, 
         SlotQuery asked = query.parts.at(qsizetype(index)).query;
         asked.known += met;
         SlotProposal interview{ finder.grid().timeAt(place.cell), asked.minutes, place.people, costs[index], {} };
-        interview.reasons =
-            saidOfLimits(finder, asked, plan.interviews, interview) + finder.reasonsFor(asked, interview);
+        interview.reasons = reasonsInPlan(finder, asked, plan.interviews, interview);
         plan.interviews += interview;
         for (const int person : place.people)
             met.insert(finder.people().at(person).person.id);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void oneDayOrSpreadAsSet();
     void alternativesDifferInDayOrPeople();
     void limitsHoldForThePlanItself();
+    void eachLimitThatIsBrokenIsSaid();
     void whatStandsInTheWayIsNamedWithItsStage();
     void aLargerSetThatMayBeSetAsideIsNamedToo();
     void theStageThatIsStuckIsNamed();
@@ -286,6 +287,31 @@ void tst_candidateplan::limitsHoldForThePlanItself()
         return interview.reasons.constFirst().startsWith(QStringLiteral("Rita already has "));
     });
     QCOMPARE(tooMany, 1);
+}
+
+void tst_candidateplan::eachLimitThatIsBrokenIsSaid()
+{
+    // The week was full before; the day only with the plan's own first interview.
+    SlotPerson rita = worker(QStringLiteral("Rita"), QStringLiteral("Wed 09:00-17:00"));
+    rita.person.dailyLimit = 1;
+    rita.person.weeklyLimit = 1;
+    rita.starts = { utc("2026-03-03T09:00:00Z") };
+    const SlotFinder finder(kMonday, 5, { rita }, QTimeZone::utc());
+    CandidatePlanQuery query;
+    query.parts = { partOf(QStringLiteral("Screening"), 30, { { 0 } }),
+        partOf(QStringLiteral("Manager"), 60, { { 0 } }) };
+    const CandidatePlanAnswer answer = planCandidate(finder, query);
+    QVERIFY(answer.relaxation);
+    QCOMPARE(answer.relaxation->rules, QList<SlotRule>{ SlotRule::Limits });
+    const auto limitsOf = [](const SlotProposal &interview) {
+        return interview.reasons.filter(QStringLiteral("takes no more than"));
+    };
+    const QList<SlotProposal> &interviews = answer.relaxation->plan.interviews;
+    QCOMPARE(limitsOf(interviews.constFirst()),
+        QStringList{ QStringLiteral("Rita already has 1 interview(s) that week, and takes no more than 1") });
+    QCOMPARE(limitsOf(interviews.constLast()),
+        (QStringList{ QStringLiteral("Rita already has 1 interview(s) that day, and takes no more than 1"),
+            QStringLiteral("Rita already has 2 interview(s) that week, and takes no more than 1") }));
 }
 
 void tst_candidateplan::whatStandsInTheWayIsNamedWithItsStage()
