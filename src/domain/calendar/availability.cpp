@@ -79,9 +79,14 @@ QString pastRemark(const AvailabilityPart &part, const QList<QDate> &dates, cons
     }
     if (over.isEmpty())
         return {};
-    return all ? QCoreApplication::translate("Availability", "“%1” is over already.").arg(part.text)
-               : QCoreApplication::translate("Availability", "“%1”: %2 is over already.", "text, days")
-                     .arg(part.text, over.join(QStringLiteral(", ")));
+    if (all && over.size() == 1)
+        return QCoreApplication::translate("Availability", "“%1” is over already.").arg(part.text);
+    if (all)
+        return QCoreApplication::translate("Availability", "“%1” are over already.", "several days").arg(part.text);
+    const QString sentence =
+        over.size() == 1 ? QCoreApplication::translate("Availability", "“%1”: %2 is over already.", "text, days")
+                         : QCoreApplication::translate("Availability", "“%1”: %2 are over already.", "text, days");
+    return sentence.arg(part.text, QLocale().createSeparatedList(over));
 }
 
 Error withExample(Error error, const QDateTime &now, const QTimeZone &zone)

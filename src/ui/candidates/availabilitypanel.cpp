@@ -53,8 +53,10 @@ void AvailabilityPanel::setWindows(
 {
     const QString text = availabilityText(windows, zone);
     const bool typing = candidate == m_candidate && m_edit->text() != m_shown && text == m_shown;
-    if (candidate != m_candidate)
+    // What was guessed is about the times that were typed, not about those that were painted or read since.
+    if (candidate != m_candidate || (!m_guessed.isNull() && text != m_guessed))
         m_guesses.clear();
+    m_guessed = m_guesses.isEmpty() ? QString() : text;
     m_candidate = candidate;
     const bool over = !windows.isEmpty() && windowsToCome(windows, now).isEmpty();
     m_zone = zone;
@@ -114,6 +116,7 @@ void AvailabilityPanel::setProblem(const QString &problem)
 void AvailabilityPanel::taken(const QString &guesses)
 {
     m_guesses = guesses;
+    m_guessed = QString(); // what is shown next
     m_shown = m_edit->text();
     m_readBack.clear();
     setProblem({});

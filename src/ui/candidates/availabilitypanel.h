@@ -48,6 +48,7 @@ private:
     TextLabel *m_note;
     TextLabel *m_problem;
     QString m_guesses;
+    QString m_guessed; ///< the times they are about, as shown; null: not shown yet
     QString m_meaning;
     QString m_readBack; ///< of what is typed and not kept yet
     QTimeZone m_zone;

@@ -240,6 +240,9 @@ void tst_availability::saysWhatItGuesses_data()
     row("today 8-9 14-15", "");
     row("30 Mar 2026 9-12", "“30 Mar 2026 9-12” is over already.");
     row("27 Nov 2026, 1 Dec 2026 9-12", "“27 Nov 2026, 1 Dec 2026 9-12”: 27 November 2026 is over already.");
+    row("26 Nov 2026, 27 Nov 2026, 1 Dec 2026 9-12",
+        "“26 Nov 2026, 27 Nov 2026, 1 Dec 2026 9-12”: 26 November 2026 and 27 November 2026 are over already.");
+    row("26 Nov 2026, 27 Nov 2026 9-12", "“26 Nov 2026, 27 Nov 2026 9-12” are over already.");
 }
 
 void tst_availability::saysWhatItGuesses()

@@ -16,6 +16,7 @@ class tst_availabilitypanel : public QObject {
 
 private Q_SLOTS:
     void whatIsTypedIsReadBackBeforeItIsKept();
+    void whatWasGuessedIsAboutWhatWasTyped();
 };
 
 void tst_availabilitypanel::whatIsTypedIsReadBackBeforeItIsKept()
@@ -48,6 +49,27 @@ void tst_availabilitypanel::whatIsTypedIsReadBackBeforeItIsKept()
     panel.setWindows(candidate, { { now.addDays(1), now.addDays(1).addSecs(3600) } }, berlin, now);
     QCOMPARE(note->text(), QStringLiteral("Interviews are proposed within these times."));
     panel.hide(); // a field that loses the keyboard tells it, while all that listens is still there
+}
+
+void tst_availabilitypanel::whatWasGuessedIsAboutWhatWasTyped()
+{
+    AvailabilityPanel panel;
+    panel.show();
+    const CandidateId candidate(randomUuid());
+    const QTimeZone berlin("Europe/Berlin");
+    const QDateTime now(QDate(2030, 1, 7), QTime(9, 0), Qt::UTC);
+    const QString guess = QStringLiteral("“Fri 1-3” is read as 13:00 to 15:00.");
+    auto *note = panel.findChild<QLabel *>(QStringLiteral("availabilityNote"));
+    panel.setWindows(candidate, {}, berlin, now);
+    panel.taken(guess);
+    const QList<TimeSpan> kept{ { now.addDays(4), now.addDays(4).addSecs(7200) } };
+    panel.setWindows(candidate, kept, berlin, now);
+    QVERIFY(note->text().startsWith(guess));
+    panel.setWindows(candidate, kept, berlin, now); // something else was changed
+    QVERIFY(note->text().startsWith(guess));
+    // Painted over since.
+    panel.setWindows(candidate, { { now.addDays(2), now.addDays(2).addSecs(3600) } }, berlin, now);
+    QCOMPARE(note->text(), QStringLiteral("Interviews are proposed within these times."));
 }
 
 QTEST_MAIN(tst_availabilitypanel)
