@@ -251,6 +251,28 @@ Result<bool> PastFacts::wasThere(
         && isOutsideHours(span, Codec<QString>::decode(**hours), zoneOr(Codec<QString>::decode(**zone), fallback));
 }
 
+/// The conflicts that stand, in the words of the same search on another clock.
+QList<ClashingInterview> retold(QList<ClashingInterview> clashing, const QList<ClashingInterview> &told)
+{
+    QHash<InterviewId, QList<BookingConflict>> words;
+    for (const ClashingInterview &one : told)
+        words.insert(one.entry.interview.id, one.conflicts);
+    for (ClashingInterview &one : clashing) {
+        QList<BookingConflict> &own = words[one.entry.interview.id];
+        for (BookingConflict &conflict : one.conflicts) {
+            const auto same = std::find_if(own.begin(), own.end(), [&conflict](const BookingConflict &other) {
+                return other.cause == conflict.cause && other.personId == conflict.personId
+                    && other.taken == conflict.taken;
+            });
+            if (same == own.end())
+                continue;
+            conflict.sentence = same->sentence;
+            own.erase(same); // two interviews may take the same time of somebody
+        }
+    }
+    return clashing;
+}
+
 } // namespace
 
 Status ConflictService::addPeople(ConflictFacts &facts, const QSet<PersonId> &booked) const
@@ -422,12 +444,9 @@ Status ConflictService::forgive(QList<ClashingInterview> &clashing, const QTimeZ
     return done();
 }
 
-Result<QList<ClashingInterview>> ConflictService::list(const ConflictFilter &filter) const
+Result<QList<ClashingInterview>> ConflictService::judged(const ConflictFacts &facts, const ConflictFilter &filter) const
 {
-    const auto known = facts(filter);
-    if (!known)
-        return known.error();
-    QList<ClashingInterview> clashing = conflictsIn(*known, m_context.clock.nowUtc(), filter.zone);
+    QList<ClashingInterview> clashing = conflictsIn(facts, m_context.clock.nowUtc(), filter.zone);
     if (!filter.about.isNull()) {
         for (ClashingInterview &one : clashing)
             one.conflicts.removeIf(
@@ -440,9 +459,38 @@ Result<QList<ClashingInterview>> ConflictService::list(const ConflictFilter &fil
             || (!filter.whose.isNull() && entry.recruiterId != filter.whose && !entry.person(filter.whose)
                 && !(filter.unowned && entry.recruiterId.isNull()));
     });
-    if (auto forgiven = forgive(clashing, known->fallback); !forgiven)
+    if (auto forgiven = forgive(clashing, facts.fallback); !forgiven)
         return forgiven.error();
     return clashing;
+}
+
+Result<QList<ClashingInterview>> ConflictService::list(const ConflictFilter &filter) const
+{
+    const auto known = facts(filter);
+    if (!known)
+        return known.error();
+    return judged(*known, filter);
+}
+
+Result<QList<QList<ClashingInterview>>> ConflictService::listOn(
+    const QList<QTimeZone> &zones, const ConflictFilter &filter) const
+{
+    QList<QList<ClashingInterview>> lists;
+    if (zones.isEmpty())
+        return lists;
+    const auto known = facts(filter);
+    if (!known)
+        return known.error();
+    ConflictFilter first = filter;
+    first.zone = zones.constFirst();
+    const auto clashing = judged(*known, first);
+    if (!clashing)
+        return clashing.error();
+    lists += *clashing;
+    // What stands is the same on every clock: only the words are others.
+    for (qsizetype zone = 1; zone < zones.size(); ++zone)
+        lists += retold(*clashing, conflictsIn(*known, m_context.clock.nowUtc(), zones.at(zone)));
+    return lists;
 }
 
 } // namespace shortlist

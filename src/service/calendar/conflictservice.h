@@ -34,8 +34,13 @@ public:
     /// interview was agreed for its present time is left out. Of a span with an end no more is read than what is at
     /// its time, and the calendars of those who are in it.
     Result<QList<ClashingInterview>> list(const ConflictFilter &filter = {}) const;
+    /// The same told on several clocks, of which there may be none: a list for each, in their order. However many they
+    /// are, everything is read once. The zone of the filter does not count.
+    Result<QList<QList<ClashingInterview>>> listOn(const QList<QTimeZone> &zones, const ConflictFilter &filter) const;
 
 private:
+    /// Out of facts what a filter asks for and nobody excepted.
+    Result<QList<ClashingInterview>> judged(const ConflictFacts &facts, const ConflictFilter &filter) const;
     Result<ConflictFacts> facts(const ConflictFilter &filter) const;
     /// What is read for a filter: what it asks about, and what could be at the same time. Nothing: there is none.
     Result<std::optional<TimeSpan>> spanRead(const ConflictFilter &filter) const;

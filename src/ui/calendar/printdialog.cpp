@@ -57,12 +57,12 @@ Result<SheetData> readSheets(
     if (!busy)
         return busy.error();
     SheetData data{ std::move(*entries), std::move(*away), std::move(*busy), {} };
-    for (const QTimeZone &zone : zones) {
-        const auto clashing = services.conflicts.list({ zone, {}, {}, {}, false, filter.span });
-        if (!clashing)
-            return clashing.error();
-        for (const ClashingInterview &one : *clashing)
-            data.clashing[zone.id()].insert(one.entry.interview.id, one.sentence());
+    const auto clashing = services.conflicts.listOn(zones, { {}, {}, {}, {}, false, filter.span });
+    if (!clashing)
+        return clashing.error();
+    for (qsizetype zone = 0; zone < zones.size(); ++zone) {
+        for (const ClashingInterview &one : clashing->at(zone))
+            data.clashing[zones.at(zone).id()].insert(one.entry.interview.id, one.sentence());
     }
     return data;
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsBesideASpanTakesTimeInIt();
     void ofManyPeopleASpanTellsTheSame();
     void aDeclineClashesUntilItIsSetRight();
+    void onSeveralClocksTheSameIsTold();
 
 private:
     /// Senior's technical interview of 90 minutes from 10:00.
@@ -327,6 +328,32 @@ void tst_conflicts::aDeclineClashesUntilItIsSetRight()
     interview->candidateReply = Reply::Declined;
     QVERIFY(m_world->change(*interview));
     QCOMPARE(sentences(), QStringList{ QStringLiteral("Ada Quill declined") });
+}
+
+void tst_conflicts::onSeveralClocksTheSameIsTold()
+{
+    bookSenior();
+    // Until when depends on the clock, and whether that is the same day.
+    read({ { utc(8), utc(23, 30) } });
+    VERIFY_OK(services().people.addAway(m_world->senior, QDate(2030, 1, 9), QDate(2030, 1, 10), {}));
+    const QList<QTimeZone> zones{ QTimeZone("Europe/Berlin"), QTimeZone("America/New_York"), QTimeZone::utc() };
+    const auto lists = services().conflicts.listOn(zones, {});
+    VERIFY_OK(lists);
+    QCOMPARE(lists->size(), zones.size());
+    QStringList firsts;
+    for (qsizetype zone = 0; zone < zones.size(); ++zone) {
+        QStringList told;
+        for (const ClashingInterview &one : lists->at(zone))
+            told += one.sentence();
+        ConflictFilter alone;
+        alone.zone = zones.at(zone);
+        QCOMPARE(told, sentences(alone));
+        QVERIFY(!told.isEmpty());
+        QVERIFY2(
+            !firsts.contains(told.constFirst()), qPrintable(told.constFirst())); // 00:30 the next day, 18:30, 23:30
+        firsts += told.constFirst();
+    }
+    QCOMPARE(services().conflicts.listOn({}, {})->size(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_conflicts)
