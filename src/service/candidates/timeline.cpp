@@ -45,7 +45,7 @@ Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &ent
                 line.words = saying.words;
                 line.topic = saying.topic;
                 heaviest = saying.weight;
-            } else if (!line.details.contains(saying.words)) {
+            } else if (saying.words != line.words && !line.details.contains(saying.words)) {
                 line.details.append(saying.words);
             }
             if (!saying.detail.isEmpty())

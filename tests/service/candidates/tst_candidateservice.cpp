@@ -418,6 +418,7 @@ void tst_candidateservice::whenSomebodyCanComeIsOneListHoweverItIsSaid()
     QCOMPARE(stored().size(), 2);
     QCOMPARE(detail(ada).windows, stored());
     QCOMPARE(detail(ada).timeline.constFirst().words, QStringLiteral("Said when they can come"));
+    QCOMPARE(detail(ada).timeline.constFirst().details, QStringList());
     QVERIFY(services().history.undo());
     QCOMPARE(stored().size(), 1);
     QVERIFY(services().history.undo());
