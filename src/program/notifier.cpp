@@ -56,7 +56,7 @@ void Notifier::tellHere(const QString &title, const QString &text, const QUuid &
     // What is said about the workspace itself is not covered by a reminder.
     MessageBar *bar = m_window.messageBar();
     if (bar->isVisible() && !m_barIsOurs) {
-        m_window.undoBar()->announce(title + QStringLiteral(". ") + text, false);
+        m_window.undoBar()->remark(title + QStringLiteral(". ") + text);
         return;
     }
     m_barIsOurs = true;

@@ -101,6 +101,6 @@ void ScheduleMenu::afterAnswers(int rounds, const std::function<void()> &then)
         [this, rounds, then](const Status &) { afterAnswers(rounds - 1, then); });
 }
 
-void ScheduleMenu::tell(const QString &sentence) { m_window.undoBar()->announce(sentence, false); }
+void ScheduleMenu::tell(const QString &sentence) { m_window.undoBar()->remark(sentence); }
 
 } // namespace shortlist

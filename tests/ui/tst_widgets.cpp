@@ -255,6 +255,39 @@ private Q_SLOTS:
         QCOMPARE(text->wordWrap(), false);
     }
 
+    void aRemarkTakesNoUndoAway()
+    {
+        QWidget window;
+        window.resize(600, 300);
+        QLineEdit elsewhere; // has the keyboard
+        UndoBar bar;
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(&elsewhere);
+        column->addStretch(1);
+        column->addWidget(&bar);
+        window.show();
+        QSignalSpy undo(&bar, &UndoBar::undoRequested);
+        bar.announce(QStringLiteral("Moved 3 candidates"));
+        bar.remark(QStringLiteral("Choose an interview first."));
+        auto *button = bar.findChild<QAbstractButton *>(QStringLiteral("undoButton"));
+        auto *below = bar.findChild<QLabel *>(QStringLiteral("undoRemark"));
+        QVERIFY(button->isVisible() && below->isVisible());
+        QCOMPARE(bar.text(), QStringLiteral("Moved 3 candidates"));
+        QCOMPARE(below->text(), QStringLiteral("Choose an interview first."));
+        QVERIFY(bar.accessibleName().startsWith(below->text())); // spoken is what is new
+        QTRY_VERIFY(bar.findChild<QLabel *>(QStringLiteral("undoText"))->geometry().bottom() < below->geometry().top());
+        button->click();
+        QCOMPARE(undo.size(), 1);
+        // With nothing on offer it stands alone, and what was done next begins anew.
+        bar.remark(QStringLiteral("Choose an interview first."));
+        QVERIFY(!button->isVisible() && !below->isVisible());
+        QCOMPARE(bar.text(), QStringLiteral("Choose an interview first."));
+        bar.announce(QStringLiteral("Declined Emi"));
+        bar.remark(QStringLiteral("Choose an interview first."));
+        bar.announce(QStringLiteral("Moved Emi"));
+        QVERIFY(button->isVisible() && !below->isVisible());
+    }
+
     void undoBarLeavesByItself()
     {
         QWidget window;

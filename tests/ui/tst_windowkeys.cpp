@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appsettings.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/undobar.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -39,6 +40,7 @@ public:
     QListWidget *list;
     QLineEdit *field;
     int resumed = 0;
+    QAction *action() const { return m_action; }
 
 private:
     QAction *m_action;
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void arrowsInTheNavigationStayThere();
     void whatThereIsNoRoomForHasANameAndAKey();
     void whoeverComesNextIsOfferedNoUndoOfOthers();
+    void whyAKeyDoesNothingTakesNoUndoAway();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -165,6 +168,23 @@ void tst_windowkeys::whoeverComesNextIsOfferedNoUndoOfOthers()
     QVERIFY(m_window->undoBar()->isVisible());
     m_window->changePerson();
     QVERIFY(!m_window->undoBar()->isVisible());
+}
+
+void tst_windowkeys::whyAKeyDoesNothingTakesNoUndoAway()
+{
+    setAllowed(m_page->action(), Error{ Error::Code::Refused, QStringLiteral("Choose a row first."), {}, {}, {} });
+    const auto *undo = m_window->undoBar()->findChild<QWidget *>(QStringLiteral("undoButton"));
+    m_page->field->setReadOnly(true); // takes no letters
+    m_page->field->setFocus();
+    QTest::keyClick(m_page->field, Qt::Key_R);
+    QCOMPARE(m_window->undoBar()->text(), QStringLiteral("Choose a row first."));
+    QVERIFY(!undo->isVisible());
+    m_window->undoBar()->announce(QStringLiteral("Moved Emi"));
+    QTest::keyClick(m_page->field, Qt::Key_R);
+    QCOMPARE(m_window->undoBar()->text(), QStringLiteral("Moved Emi"));
+    QVERIFY(undo->isVisible());
+    QVERIFY(m_window->undoBar()->accessibleName().contains(QStringLiteral("Choose a row first.")));
+    QCOMPARE(m_page->resumed, 0);
 }
 
 QTEST_MAIN(tst_windowkeys)

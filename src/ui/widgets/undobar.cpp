@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,6 +30,7 @@ constexpr int kWidest = 640; ///< no further from the words to the button
 UndoBar::UndoBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new TextLabel(QString(), TextLabel::Kind::Body, this))
+    , m_remark(new TextLabel(QString(), TextLabel::Kind::Body, this))
     , m_undo(makeButton(tr("Undo"), ButtonKind::Flat, QString(), this))
     , m_close(makeIconButton(QStringLiteral("x"), tr("Close this message"), this))
 {
@@ -36,15 +38,25 @@ UndoBar::UndoBar(QWidget *parent)
     m_text->setObjectName(QStringLiteral("undoText"));
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_close->setObjectName(QStringLiteral("undoClose"));
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(kInside + 2, kInside + 2, kInside + 2, kInside + 2);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(kInside + 2, kInside + 2, kInside + 2, kInside + 2);
+    lines->setSpacing(kInside);
+    auto *line = new QHBoxLayout;
     line->setSpacing(kRelated);
+    lines->addLayout(line);
     line->addSpacing(kInside); // not a margin: those do not mirror
     m_text->setElided(true);
     line->addWidget(m_text, 1);
     line->addSpacing(kRelated);
     line->addWidget(m_undo);
     line->addWidget(m_close);
+    m_remark->setObjectName(QStringLiteral("undoRemark"));
+    m_remark->setWordWrap(true);
+    m_remark->hide();
+    auto *below = new QHBoxLayout;
+    below->addSpacing(kInside);
+    below->addWidget(m_remark, 1);
+    lines->addLayout(below);
     m_timer.setSingleShot(true);
     m_timer.setInterval(kShownMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -70,7 +82,22 @@ void UndoBar::announce(const QString &text, bool undoable)
     m_text->setWordWrap(!undoable);
     m_text->setText(text);
     m_undo->setVisible(undoable);
-    setAccessibleName(text);
+    m_remark->hide();
+    appear(text);
+}
+
+void UndoBar::remark(const QString &text)
+{
+    if (!isVisible() || m_undo->isHidden())
+        return announce(text, false);
+    m_remark->setText(text);
+    m_remark->show();
+    appear(text + QLatin1Char('\n') + m_text->text());
+}
+
+void UndoBar::appear(const QString &spoken)
+{
+    setAccessibleName(spoken);
     adjustSize(); // where no layout does it
     takePlace();
     show();
@@ -140,6 +167,7 @@ void UndoBar::recolour()
         palette.setColor(role, color(Role::OnToast));
     palette.setColor(QPalette::Window, color(Role::Toast));
     m_text->setPalette(palette);
+    m_remark->setPalette(palette);
     palette.setColor(QPalette::ButtonText, color(Role::ToastLink));
     m_undo->setPalette(palette);
     QPixmap cross(32, 32);

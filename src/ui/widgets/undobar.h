@@ -23,6 +23,9 @@ public:
 
     /// Shows what was done and announces it; replaces what was shown. Without `undoable` there is no button.
     void announce(const QString &text, bool undoable = true);
+    /// Tells what has nothing to do with what was done, and announces it: an Undo on offer stays, and this stands below
+    /// it.
+    void remark(const QString &text);
     /// Lies from now on over the foot of the window, below what `content` shows: over the margin there and what the
     /// status bar tells, never over what can be operated in it. Both outlive the bar or are deleted with it.
     void settleOver(QStatusBar *foot, QWidget *content);
@@ -49,8 +52,11 @@ protected:
 private:
     void recolour();
     void takePlace();
+    /// Shows what the labels say, and tells a screen reader.
+    void appear(const QString &spoken);
 
     TextLabel *m_text;
+    TextLabel *m_remark;
     QPushButton *m_undo;
     QToolButton *m_close;
     QTimer m_timer;

@@ -60,7 +60,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     });
     if (asked == m_shownActions.cend() || (*asked)->statusTip().isEmpty())
         return QMainWindow::keyPressEvent(event);
-    m_undoBar->announce((*asked)->statusTip(), false);
+    m_undoBar->remark((*asked)->statusTip());
 }
 
 } // namespace shortlist
