@@ -391,6 +391,7 @@ void CalendarPage::applySettings()
 void CalendarPage::tick()
 {
     m_view->setNow(m_context.clock.nowUtc());
+    m_panel->setNow(m_context.clock.nowUtc());
     m_monthModel->setToday(dateHere());
     m_side->setToday(dateHere());
     if (m_front)

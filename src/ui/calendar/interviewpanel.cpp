@@ -72,6 +72,10 @@ InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
     body()->addStretch(1);
     m_confirm =
         addButton("confirmButton", tr("Confirm"), QStringLiteral("calendar-check"), &InterviewPanel::confirmRequested);
+    // Of what has begun this is what is asked first.
+    m_held = addButton("heldButton", tr("Was held"), QStringLiteral("check"), &InterviewPanel::heldRequested);
+    m_noShow = addButton(
+        "noShowButton", tr("Candidate did not come"), QStringLiteral("user-x"), &InterviewPanel::noShowRequested);
     m_invitation =
         addButton("invitationButton", tr("Invitation…"), QStringLiteral("mail"), &InterviewPanel::invitationRequested);
     m_invitation->setToolTip(QKeySequence(Qt::Key_I).toString(QKeySequence::NativeText));
@@ -81,9 +85,6 @@ InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
     m_move = addButton("moveButton", tr("Move…"), QStringLiteral("clock"), &InterviewPanel::moveRequested);
     m_change =
         addButton("peopleButton", tr("Change people…"), QStringLiteral("users"), &InterviewPanel::peopleRequested);
-    m_held = addButton("heldButton", tr("Was held"), QStringLiteral("check"), &InterviewPanel::heldRequested);
-    m_noShow = addButton(
-        "noShowButton", tr("Candidate did not come"), QStringLiteral("user-x"), &InterviewPanel::noShowRequested);
     m_scorecard = addButton("scorecardButton", tr("Open scorecard"), QStringLiteral("clipboard-check"),
         &InterviewPanel::scorecardRequested);
     m_candidate =
@@ -129,6 +130,7 @@ void InterviewPanel::setEntry(const InterviewEntry &entry, const PersonId &me, c
     }
     m_entry = entry;
     m_now = now;
+    m_editable = editable;
     const Interview &interview = entry.interview;
     setTitle(entry.candidateName);
     m_job->setText(entry.jobTitle);
@@ -159,16 +161,30 @@ void InterviewPanel::setEntry(const InterviewEntry &entry, const PersonId &me, c
     }
     m_note->setText(notes.join(QLatin1Char('\n')));
     m_note->setVisible(!notes.isEmpty());
-    const bool begun = interview.startAt <= now;
+    showSteps();
+}
+
+void InterviewPanel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    if (!m_entry.interview.id.isNull())
+        showSteps();
+}
+
+void InterviewPanel::showSteps()
+{
+    const Interview &interview = m_entry.interview;
+    const bool open = m_entry.isOpen() && m_editable;
+    const bool begun = interview.startAt <= m_now;
     m_confirm->setVisible(open && interview.state == InterviewState::Proposed);
     // A cancelled interview has something to send as well: that it is cancelled.
-    m_invitation->setVisible(entry.isOpen() || interview.state == InterviewState::Cancelled);
+    m_invitation->setVisible(m_entry.isOpen() || interview.state == InterviewState::Cancelled);
     m_move->setVisible(open);
     m_findTime->setVisible(open);
     m_change->setVisible(open);
     m_held->setVisible(open && begun);
     m_noShow->setVisible(open && begun);
-    m_planAgain->setVisible((open && !begun) || (editable && interview.state == InterviewState::Cancelled));
+    m_planAgain->setVisible((open && !begun) || (m_editable && interview.state == InterviewState::Cancelled));
     m_cancel->setVisible(open);
 }
 
@@ -292,7 +308,7 @@ bool InterviewPanel::focusNextPrevChild(bool next)
 
 void InterviewPanel::focusFirst()
 {
-    for (QPushButton *button : { m_confirm, m_move, m_scorecard }) {
+    for (QPushButton *button : { m_confirm, m_held, m_move, m_scorecard }) {
         if (!button->isHidden()) {
             button->setFocus(Qt::OtherFocusReason);
             return;

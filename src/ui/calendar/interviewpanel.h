@@ -27,6 +27,8 @@ public:
     /// Shows an interview to whoever is at the desk (null: nobody known). `now` (UTC) decides whether it can have been
     /// held; without `editable` nothing can be done.
     void setEntry(const InterviewEntry &entry, const PersonId &me, const QDateTime &now, bool editable);
+    /// Time goes on (UTC): what has begun can have been held.
+    void setNow(const QDateTime &now);
     const InterviewEntry &entry() const { return m_entry; }
     /// What clashes with the interview shown, a sentence each; none hides it.
     void setConflicts(const QStringList &sentences);
@@ -73,6 +75,7 @@ private:
 
     QPushButton *addButton(
         const char *name, const QString &text, const QString &icon, void (InterviewPanel::*signal)());
+    void showSteps();
     void showPeople(bool editable);
     void addPerson(const InterviewPerson &person, bool editable);
     void addCandidateReply(bool editable);
@@ -92,7 +95,8 @@ private:
     QVBoxLayout *m_people;
     TextLabel *m_note;
     VersionList *m_versions;
-    QDateTime m_now; ///< UTC: when the entry was shown
+    QDateTime m_now; ///< UTC
+    bool m_editable = false;
     QPushButton *m_invitation = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_move = nullptr;

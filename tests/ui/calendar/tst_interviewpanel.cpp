@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void noShowAndCancelByKeyAndMouse();
+    void whatHasBegunCanHaveBeenHeld();
     void thePanelSaysWhatClashes();
     void tabGoesThroughThePanelAsItIsRead();
 
@@ -79,6 +80,23 @@ void tst_interviewpanel::noShowAndCancelByKeyAndMouse()
     QTest::mouseClick(child<QPushButton>(m_page.get(), "cancelInterviewButton"), Qt::LeftButton);
     QTRY_COMPARE(stored(off).interview.state, InterviewState::Cancelled);
     QCOMPARE(stored(off).interview.version, 1);
+}
+
+void tst_interviewpanel::whatHasBegunCanHaveBeenHeld()
+{
+    const auto id =
+        book(m_world->technical, m_world->senior, QStringLiteral("2030-01-07 10:30"), false, QStringLiteral("at once"));
+    showPage();
+    m_page->showEntity(id.uuid());
+    QTRY_COMPARE(m_page->shownEntity(), id.uuid());
+    auto *held = child<QPushButton>(m_page.get(), "heldButton");
+    QVERIFY(!held->isVisible());
+    // It begins while it is looked at.
+    m_clock.advance(31 * 60);
+    m_page->findChild<QTimer *>(QStringLiteral("clockTick"))->setInterval(1);
+    QTRY_VERIFY(held->isVisible());
+    held->click();
+    QTRY_COMPARE(stored(id).interview.state, InterviewState::Held);
 }
 
 void tst_interviewpanel::thePanelSaysWhatClashes()
