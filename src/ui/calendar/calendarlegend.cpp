@@ -66,7 +66,7 @@ CalendarLegend::CalendarLegend(QWidget *parent)
         rows->addWidget(label, row, 1);
     };
     add(DayLook::Within, tr("Free"));
-    add(DayLook::Busy, tr("Busy by their own calendar"));
+    add(DayLook::Busy, tr("Busy")); // by their own calendar, or an interview that a filter hides
     add(DayLook::Unknown, tr("Unknown: no calendar tells"));
     add(DayLook::Outside, tr("Outside working hours"));
     add(DayLook::Away, tr("Away"));

@@ -125,6 +125,7 @@ private:
     void showFilters();
     void showNothing();
     void clearFilter(int which);
+    void leaveFiltersThatHide(const InterviewEntry &entry);
     // People beside one another: calendarpage_people.cpp.
     /// `shown`: the interviews that the calendar shows by themselves.
     PersonLane laneOf(const Person &person, const LaneTimes &times, const QList<InterviewEntry> &shown) const;

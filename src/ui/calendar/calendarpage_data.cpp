@@ -267,10 +267,7 @@ void CalendarPage::showEntity(const QUuid &id)
             if (m_mode == Mode::Month)
                 setMode(Mode::WorkWeek);
             m_wanted = found.interview->interview.id.uuid();
-            // A filter must not hide what was asked for.
-            m_person->setCurrentIndex(0);
-            m_job->setCurrentIndex(0);
-            m_stage->setCurrentIndex(0);
+            leaveFiltersThatHide(*found.interview);
             m_seenDay = dateHere();
             m_anchor = found.interview->interview.startAt.toTimeZone(m_context.settings.timeZone()).date();
             if (m_mode == Mode::WorkWeek && !officeWeek(locale()).shows(m_anchor))
@@ -278,6 +275,20 @@ void CalendarPage::showEntity(const QUuid &id)
             showRange();
             refresh();
         });
+}
+
+/// A filter must not hide what was asked for; one that shows it stays as it was set.
+void CalendarPage::leaveFiltersThatHide(const InterviewEntry &entry)
+{
+    const PersonId person(m_person->currentData().toUuid());
+    if (!person.isNull() && !entry.person(person))
+        m_person->setCurrentIndex(0);
+    const JobId job(m_job->currentData().toUuid());
+    if (!job.isNull() && job != entry.jobId)
+        m_job->setCurrentIndex(0);
+    const QStringList stages = m_stage->currentData().toStringList();
+    if (!stages.isEmpty() && !stages.contains(entry.stageName))
+        m_stage->setCurrentIndex(0);
 }
 
 void CalendarPage::showWeekOf(const QUuid &person, QDate day)

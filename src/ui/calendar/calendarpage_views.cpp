@@ -335,9 +335,10 @@ void CalendarPage::clearFilter(int which)
 void CalendarPage::showSide()
 {
     const bool shown = m_showSide->isChecked() && m_panelArea->isHidden();
-    if (shown && m_side->isHidden())
-        loadBooked(); // what changed while it was away
+    const bool comes = shown && m_side->isHidden();
     m_side->setVisible(shown);
+    if (comes)
+        loadBooked(); // what changed while it was away
     const bool people = m_mode == Mode::People || m_person->currentIndex() > 0;
     m_side->setTopic(!isPainted() ? CalendarLegend::Topic::Lists
                      : people     ? CalendarLegend::Topic::Person
@@ -346,7 +347,7 @@ void CalendarPage::showSide()
 
 void CalendarPage::loadBooked()
 {
-    if (!m_front || !m_context.gateway.isOpen() || !m_showSide->isChecked())
+    if (!m_front || !m_context.gateway.isOpen() || m_side->isHidden())
         return;
     const QDate first = m_side->firstDay();
     const int days = m_side->days();
