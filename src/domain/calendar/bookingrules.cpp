@@ -343,6 +343,22 @@ QList<PersonId> proposed(const Stage &stage, const QList<EligiblePerson> &people
     return ids;
 }
 
+QString closedSentence(InterviewState state)
+{
+    switch (state) {
+    case InterviewState::Proposed:
+    case InterviewState::Confirmed:
+        break;
+    case InterviewState::Held:
+        return QCoreApplication::translate("Booking", "This interview has been held.");
+    case InterviewState::Cancelled:
+        return QCoreApplication::translate("Booking", "This interview has been cancelled.");
+    case InterviewState::NoShow:
+        return QCoreApplication::translate("Booking", "The candidate did not come to this interview.");
+    }
+    return {};
+}
+
 QTimeZone zoneOr(const QString &name, const QTimeZone &fallback)
 {
     if (name.isEmpty())

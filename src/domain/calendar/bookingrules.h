@@ -100,6 +100,9 @@ QList<PersonId> proposed(const Stage &stage, const QList<EligiblePerson> &people
 QList<BookingProblem> timeProblems(const Person &person, const TimeSpan &span, const QList<Away> &away,
     const QList<QDateTime> &starts, const QTimeZone &fallback);
 
+/// Why an interview in that state is changed no more: “This interview has been held.” Empty while it may be.
+QString closedSentence(InterviewState state);
+
 /// The zone of a person or candidate, or `fallback` where none is named or known.
 QTimeZone zoneOr(const QString &name, const QTimeZone &fallback);
 

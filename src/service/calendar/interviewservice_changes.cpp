@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/calendar/interviewservice.h"
 
+#include "domain/calendar/bookingrules.h"
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 #include "service/calendar/bookingchecker.h"
@@ -21,23 +22,11 @@ Result<Interview> stillOpen(const Reader &reader, const InterviewId &id)
     auto interview = reader.get(id);
     if (!interview)
         return interview;
-    const char *sentence = nullptr;
-    switch (interview->state) {
-    case InterviewState::Proposed:
-    case InterviewState::Confirmed:
+    const QString closed = closedSentence(interview->state);
+    if (closed.isEmpty())
         return interview;
-    case InterviewState::Held:
-        sentence = QT_TRANSLATE_NOOP("Booking", "This interview has been held.");
-        break;
-    case InterviewState::Cancelled:
-        sentence = QT_TRANSLATE_NOOP("Booking", "This interview has been cancelled.");
-        break;
-    case InterviewState::NoShow:
-        sentence = QT_TRANSLATE_NOOP("Booking", "The candidate did not come to this interview.");
-        break;
-    }
-    return Error{ Error::Code::Refused, QCoreApplication::translate("Booking", sentence),
-        QCoreApplication::translate("Booking", "Book another one."), {}, QStringLiteral("interview.over") };
+    return Error{ Error::Code::Refused, closed, QCoreApplication::translate("Booking", "Book another one."), {},
+        QStringLiteral("interview.over") };
 }
 
 Error scored(const QString &name)

@@ -6,7 +6,9 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/accesstools.h"
+#include "ui/widgets/buttons.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -134,6 +136,8 @@ void AgendaView::keyPressEvent(QKeyEvent *event)
         activateCurrent();
     else if (event->key() == Qt::Key_Escape)
         setCurrent({});
+    else if (isKeyOf(actions(), *event))
+        event->ignore();
     else
         QListView::keyPressEvent(event);
 }

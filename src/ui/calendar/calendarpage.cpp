@@ -79,6 +79,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     showRange();
     m_view->setCursorAt(m_anchor, m_view->cursorTime()); // on today, not on the first of the week
     showSide();
+    allowActions();
     connect(&context.settings, &AppSettings::timesChanged, this, [this] {
         applySettings();
         refresh();
@@ -314,10 +315,8 @@ void CalendarPage::buildActions()
     m_next = makeAction("nextAction", tr("Later"), {}, QKeySequence(Qt::Key_PageDown), &CalendarPage::goForward);
     m_cancel = makeAction("cancelInterviewAction", tr("Cancel interview…"), QStringLiteral("calendar-x"),
         QKeySequence(Qt::Key_Delete), &CalendarPage::cancelCurrent);
-    m_cancel->setEnabled(false);
     m_findTime = makeAction("findTimeAction", tr("Find another time…"), QStringLiteral("refresh-cw"),
         QKeySequence(Qt::Key_F), &CalendarPage::findTime);
-    m_findTime->setEnabled(false);
     m_findTime->setProperty("menuOnly", true); // its button is in the panel of the interview
     buildReplan();
     // In a list these keys turn its own pages.
@@ -416,8 +415,7 @@ void CalendarPage::activate()
     m_clockTick.start();
     tick();
     m_view->setEditable(!m_context.gateway.isReadOnly());
-    m_book->setEnabled(!m_context.gateway.isReadOnly());
-    m_paint->setEnabled(!m_context.gateway.isReadOnly());
+    allowActions();
     refresh();
     if (m_firstLook) {
         m_firstLook = false;

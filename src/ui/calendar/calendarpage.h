@@ -157,6 +157,12 @@ private:
     /// Reads how many interviews the days of the small month have.
     void loadBooked();
     void showCurrent();
+    // Which commands can be given now: calendarpage_allowed.cpp.
+    void allowActions();
+    /// Why nothing in the workspace can be changed; empty where it can.
+    QString whyNotWritten() const;
+    /// Why no interview is chosen; empty where one is.
+    QString whyNotChosen() const;
     /// Reads what clashes with an interview and tells the panel.
     void showConflicts(const InterviewId &interview);
     void showVersions(const InterviewId &interview);
@@ -192,7 +198,6 @@ private:
     void planAgain();
     /// Opens what is to be sent about the interview chosen, or about the one cancelled last.
     void sendInvitation();
-    void enableReplan(bool openChosen, bool editable);
     void offerCancelled(const InterviewId &interview);
     void forgetCancelled();
     void cancelCurrent();

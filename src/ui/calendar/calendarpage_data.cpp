@@ -214,9 +214,7 @@ void CalendarPage::showCurrent()
 {
     const InterviewEntry *entry = currentEntry();
     const bool editable = !m_context.gateway.isReadOnly();
-    m_cancel->setEnabled(entry && entry->isOpen() && editable);
-    m_findTime->setEnabled(m_cancel->isEnabled());
-    enableReplan(m_cancel->isEnabled(), editable);
+    allowActions();
     if (entry)
         m_side->hide(); // first: with both for a moment the window would grow
     m_panelArea->setVisible(entry != nullptr);

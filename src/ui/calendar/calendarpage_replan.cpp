@@ -16,27 +16,15 @@ void CalendarPage::buildReplan()
 {
     m_replan = makeAction("planAgainAction", tr("Plan again around it…"), QStringLiteral("list-ordered"),
         QKeySequence(Qt::Key_G), &CalendarPage::planAgain);
-    m_replan->setEnabled(false);
     m_replan->setProperty("menuOnly", true); // its button is in the panel of the interview
     m_plan = makeAction("planAction", tr("Plan remaining interviews…"), QStringLiteral("calendar-check"), {},
         &CalendarPage::planRemaining);
-    m_plan->setEnabled(false);
     m_plan->setProperty("menuOnly", true);
     m_invite = makeAction("invitationAction", tr("Invitation…"), QStringLiteral("mail"), QKeySequence(Qt::Key_I),
         &CalendarPage::sendInvitation);
-    m_invite->setEnabled(false);
     m_invite->setProperty("menuOnly", true);
     connect(m_messages, &MessageBar::actionClicked, this, &CalendarPage::sendInvitation);
     connect(m_messages, &MessageBar::secondClicked, this, &CalendarPage::planAgain);
-}
-
-void CalendarPage::enableReplan(bool openChosen, bool editable)
-{
-    const bool justCancelled = !m_cancelled.isNull() && !currentEntry();
-    m_replan->setEnabled(openChosen || (editable && justCancelled));
-    m_plan->setEnabled(editable && currentEntry());
-    m_invite->setEnabled(currentEntry() ? currentEntry()->isOpen() : justCancelled);
-    m_invite->setText(justCancelled ? tr("Send cancellation…") : tr("Invitation…"));
 }
 
 void CalendarPage::planRemaining()

@@ -6,7 +6,9 @@
 #include "ui/calendar/monthdelegate.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/accesstools.h"
+#include "ui/widgets/buttons.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -125,7 +127,11 @@ void MonthView::keyPressEvent(QKeyEvent *event)
         Q_EMIT dayActivated(day);
         return;
     default:
-        QTableView::keyPressEvent(event);
+        // Days are not looked for by letters.
+        if (isKeyOf(actions(), *event))
+            event->ignore();
+        else
+            QTableView::keyPressEvent(event);
         return;
     }
     const QDate wanted = day.addDays(step);

@@ -7,7 +7,10 @@
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -101,6 +104,13 @@ void setAllowed(QAction *action, const Status &allowed)
     action->setEnabled(allowed.ok());
     action->setToolTip(toolTipOf(action));
     action->setStatusTip(whyNot);
+}
+
+bool isKeyOf(const QList<QAction *> &actions, const QKeyEvent &event)
+{
+    const QKeySequence pressed(event.keyCombination());
+    return std::any_of(actions.begin(), actions.end(),
+        [&pressed](const QAction *action) { return action->shortcuts().contains(pressed); });
 }
 
 QPushButton *buttonFor(QAction *action, ButtonKind kind, QWidget *parent)

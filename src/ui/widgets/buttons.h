@@ -8,6 +8,7 @@
 
 class QAction;
 class QDialogButtonBox;
+class QKeyEvent;
 
 namespace shortlist {
 
@@ -31,6 +32,9 @@ QString toolTipOf(const QAction *action);
 void setHint(QAction *action, const QString &hint);
 /// Enables an action, or disables it and says why: in its tool tip and in the status bar.
 void setAllowed(QAction *action, const Status &allowed);
+/// True where one of these has the key that was pressed, whether it can be done now or not. A list that searches by
+/// letters leaves it alone: the window says why nothing is done.
+bool isKeyOf(const QList<QAction *> &actions, const QKeyEvent &event);
 
 /// Gives a dialog's box its accepting button, filled, and gives both their names (saveButton, cancelButton). Which
 /// stands first is for the desktop to say, and the same in all dialogs.

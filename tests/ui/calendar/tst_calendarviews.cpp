@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The month, the agenda, the small month, and the filters of the calendar page.
 #include "models/calendar/agendamodel.h"
+#include "models/calendar/monthmodel.h"
 #include "support/calendarfixture.h"
 #include "ui/calendar/agendaview.h"
 #include "ui/calendar/calendarside.h"
@@ -24,11 +25,14 @@ private Q_SLOTS:
     void aMonthShowsItsDaysAndWalksByKeys();
     void aDayOfTheMonthOpens();
     void daysAndInterviewsOfAMonthAreSpoken();
+    void hiddenDaysAreNotRead();
     void theAgendaListsByDayAndOpens();
     void theAgendaCancelsAndFollowsChanges();
     void lettersSwitchViewsEverywhere();
+    void whatCannotBeDoneNowSaysWhy();
     void aSmallMonthAndAFieldJump();
     void filtersCombineAreNamedAndTakenAway();
+    void goingToAnInterviewLeavesOnlyFiltersThatHideIt();
     void nothingLeftIsSaidInASentence();
     void whatIsFreeInALineOfTheAgendaIsUsed();
     void aMonthAndADayAreSaidInASentence();
@@ -142,6 +146,28 @@ void tst_calendarviews::daysAndInterviewsOfAMonthAreSpoken()
     QTRY_VERIFY(spokenDay(QDate(2030, 1, 10)).contains(QStringLiteral("Manager interview")));
 }
 
+void tst_calendarviews::hiddenDaysAreNotRead()
+{
+    const auto first = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    auto *small = child<QWidget>(m_page.get(), "calendarSide")->findChild<MonthView *>();
+    const auto onTenth = [small] {
+        return qobject_cast<MonthModel *>(small->model())
+            ->indexOf(QDate(2030, 1, 10))
+            .data(MonthModel::CountRole)
+            .toInt();
+    };
+    view()->setCurrent(first);
+    QTRY_VERIFY(!small->isVisible());
+    book(m_world->manager, m_world->boss, QStringLiteral("2030-01-10 09:00"));
+    QTRY_COMPARE(view()->entries().size(), 2);
+    act([](Services &) { return done(); }); // whatever was asked for besides is answered
+    QCOMPARE(onTenth(), 0);
+    view()->setCurrent({});
+    QTRY_VERIFY(small->isVisible());
+    QTRY_COMPARE(onTenth(), 1);
+}
+
 void tst_calendarviews::theAgendaListsByDayAndOpens()
 {
     book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
@@ -221,6 +247,48 @@ void tst_calendarviews::lettersSwitchViewsEverywhere()
     press(month(), Qt::Key_N);
     QTRY_VERIFY(dialog() && dialog()->isVisible());
     dialog()->reject();
+}
+
+void tst_calendarviews::whatCannotBeDoneNowSaysWhy()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-07 10:00"));
+    showPage();
+    const auto why = [this](const char *name) {
+        const auto *action = child<QAction>(m_page.get(), name);
+        return action->isEnabled() ? QString() : action->statusTip();
+    };
+    const auto whys = [&why] {
+        QStringList all;
+        for (const char *name : { "findTimeAction", "planAgainAction", "invitationAction", "cancelInterviewAction" })
+            all += why(name);
+        all.removeDuplicates();
+        return all;
+    };
+    QCOMPARE(whys(), QStringList{ QStringLiteral("Choose an interview first.") });
+    QCOMPARE(why("planAction"), QStringLiteral("Choose an interview first."));
+    QCOMPARE(why("bookInterviewAction"), QString());
+    view()->setCurrent(id);
+    QCOMPARE(whys(), QStringList{ QString() });
+    m_clock.advance(3 * 3600);
+    act([id](Services &services) { return services.interviews.markHeld(id); });
+    QTRY_COMPARE(whys(), QStringList{ QStringLiteral("This interview has been held.") });
+    view()->setCurrent({});
+    // No view takes the letter for itself: it comes to the window, which says why.
+    const auto comesThrough = [](QWidget *where, Qt::Key key, const QString &text) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QApplication::sendEvent(where, &event);
+        return !event.isAccepted();
+    };
+    QVERIFY(comesThrough(view(), Qt::Key_F, QStringLiteral("f")));
+    QVERIFY(comesThrough(view(), Qt::Key_Delete, QString()));
+    press(view(), Qt::Key_M);
+    QCOMPARE(whys(), QStringList{ QStringLiteral("Open a day first: in a month no single interview is chosen.") });
+    QVERIFY(comesThrough(month(), Qt::Key_F, QStringLiteral("f")));
+    QVERIFY(comesThrough(month(), Qt::Key_Delete, QString()));
+    press(month(), Qt::Key_A);
+    QTRY_COMPARE(agenda()->model()->rowCount(), 2);
+    QVERIFY(comesThrough(agenda(), Qt::Key_I, QStringLiteral("i")));
+    QVERIFY(comesThrough(agenda(), Qt::Key_Delete, QString()));
 }
 
 void tst_calendarviews::aSmallMonthAndAFieldJump()
@@ -307,6 +375,24 @@ void tst_calendarviews::filtersCombineAreNamedAndTakenAway()
     m_page->showEntity(bens.uuid());
     QTRY_COMPARE(m_page->shownEntity(), bens.uuid());
     QVERIFY(!line()->isVisible());
+}
+
+void tst_calendarviews::goingToAnInterviewLeavesOnlyFiltersThatHideIt()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    const auto other = book(m_world->manager, m_world->boss, QStringLiteral("2030-01-10 09:00"));
+    showPage();
+    choose("personFilter", QStringLiteral("Sena Holt"));
+    choose("stageFilter", QStringLiteral("Technical interview"));
+    QTRY_COMPARE(view()->shown(), QList<InterviewId>{ id });
+    m_page->showEntity(id.uuid());
+    QTRY_COMPARE(m_page->shownEntity(), id.uuid());
+    QCOMPARE(child<QComboBox>(m_page.get(), "personFilter")->currentText(), QStringLiteral("Sena Holt"));
+    QCOMPARE(child<QComboBox>(m_page.get(), "stageFilter")->currentText(), QStringLiteral("Technical interview"));
+    m_page->showEntity(other.uuid());
+    QTRY_COMPARE(m_page->shownEntity(), other.uuid());
+    QCOMPARE(child<QComboBox>(m_page.get(), "personFilter")->currentIndex(), 0);
+    QCOMPARE(child<QComboBox>(m_page.get(), "stageFilter")->currentIndex(), 0);
 }
 
 void tst_calendarviews::nothingLeftIsSaidInASentence()
