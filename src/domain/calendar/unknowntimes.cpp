@@ -4,6 +4,7 @@
 #include "domain/words/dates.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -79,7 +80,7 @@ QStringList unknownTogether(const QList<UnknownPerson> &people)
             said.insert(one.personId);
             names += one.name;
         }
-        sentences += names.size() == 1 ? first.sentence() : sentenceOf(first, names.join(QStringLiteral(", ")));
+        sentences += names.size() == 1 ? first.sentence() : sentenceOf(first, QLocale().createSeparatedList(names));
     }
     return sentences;
 }

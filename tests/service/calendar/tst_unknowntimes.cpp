@@ -13,7 +13,11 @@ class tst_unknowntimes : public QObject, private test::InterviewFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { open(); }
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        open();
+    }
     void cleanup() { close(); }
 
     void wordsTellUntilWhenACalendarIsKnown_data();
@@ -87,16 +91,16 @@ void tst_unknowntimes::theSameIsSaidOfSeveralAtOnce()
         of(m_world->boss, QStringLiteral("Hugo"), early), of(m_world->recruiter, QStringLiteral("Rita"), {}) };
     people += people.constFirst(); // of another interview
     QCOMPARE(unknownTogether(people),
-        QStringList({ QStringLiteral("Not known whether Sena, Rita are free: no calendar says."),
+        QStringList({ QStringLiteral("Not known whether Sena and Rita are free: no calendar says."),
             QStringLiteral("Not known whether Hugo is free: the calendar is known until 8 Jan 2030.") }));
     people = { of(m_world->senior, QStringLiteral("Sena"), late), of(m_world->boss, QStringLiteral("Hugo"), late) };
     QCOMPARE(unknownTogether(people),
         QStringList{
-            QStringLiteral("Not known whether Sena, Hugo are free: their calendars do not tell of that time.") });
+            QStringLiteral("Not known whether Sena and Hugo are free: their calendars do not tell of that time.") });
     people = { of(m_world->senior, QStringLiteral("Sena"), early), of(m_world->boss, QStringLiteral("Hugo"), early) };
     QCOMPARE(unknownTogether(people),
         QStringList{
-            QStringLiteral("Not known whether Sena, Hugo are free: their calendars are known until 8 Jan 2030.") });
+            QStringLiteral("Not known whether Sena and Hugo are free: their calendars are known until 8 Jan 2030.") });
     QCOMPARE(unknownTogether({}), QStringList());
 }
 
