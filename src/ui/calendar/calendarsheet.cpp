@@ -145,6 +145,9 @@ private:
         QString what = entry.stageName + QStringLiteral(" · ") + entry.jobTitle;
         if (entry.standing() == InterviewState::Proposed)
             what += QStringLiteral(" · ") + sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "not confirmed"));
+        if (entry.interview.state == InterviewState::NoShow)
+            what += QStringLiteral(" · ")
+                  + sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "the candidate did not come"));
         QStringList where;
         if (!entry.interview.place.isEmpty())
             where += entry.interview.place;

@@ -122,6 +122,11 @@ void tst_calendarprint::aSheetTellsTheDaysOfOnePerson()
             "Europe/Berlin|Monday 7 January|Works 09:00–17:00|09:00–09:30|Ben Rook|Chat · Engineer · not confirmed|"
             "12:00–13:00|busy|14:00–15:30|Ada <b>Quill|Chat · Engineer|Room 4 · with Juna Park|"
             "Tuesday 8 January|Away|Wednesday 9 January|Works 09:00–17:00|No interview"));
+    // What nobody came to is not told as if it took place.
+    sheet.interviews[1].interview.state = InterviewState::NoShow;
+    writeSheets(document, { sheet }, kSheetLook);
+    QVERIFY(linesOf(document).contains(
+        QString::fromUtf8("|Ben Rook|Chat · Engineer · the candidate did not come|12:00–13:00|")));
 }
 
 void tst_calendarprint::whatNobodyKnowsIsNotCalledFree()
