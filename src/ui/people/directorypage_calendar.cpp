@@ -202,7 +202,7 @@ void DirectoryPage::tellTaken(const CalendarTaken &taken)
             tr("On these days it is not known whether %1 is free: %2.").arg(taken.read.person.name, someDays(reading));
     m_clashing = taken.clashing;
     if (!m_clashing.isEmpty())
-        parts.prepend(clashText());
+        parts.insert(1, clashText()); // with what was read
     const bool fine = file.problems.isEmpty() && m_clashing.isEmpty();
     m_messages->showMessage(fine ? MessageBar::Kind::Success : MessageBar::Kind::Warning, parts.join(QLatin1Char(' ')),
         m_clashing.isEmpty() ? QString() : tr("Show"));
