@@ -172,8 +172,10 @@ void LoadPanel::take()
     }
     for (const int column : { LoadModel::Name, LoadModel::Title })
         fitTexts(m_table, column, kWidestName);
-    for (int column = LoadModel::FirstWeek; column < m_model->columnCount(); ++column)
+    for (int column = LoadModel::FirstWeek; column < m_model->columnCount(); ++column) {
         m_table->setColumnWidth(column, 78);
+        fitTexts(m_table, column, kWidestName); // cut, “2/24 !” would read as 2 of 2
+    }
     tell();
 }
 

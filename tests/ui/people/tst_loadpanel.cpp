@@ -91,6 +91,14 @@ void tst_loadpanel::weeksStandBesideTheirLimits()
     QVERIFY2(spoken.contains(QStringLiteral("1 h 30 min")) && spoken.contains(QStringLiteral("over the limit of 0")),
         qPrintable(spoken));
     QVERIFY(find<QLabel>("loadNote")->text().startsWith(QStringLiteral("1 person")));
+    // A number that is cut would be another number.
+    QFont wide = table()->font();
+    wide.setPointSizeF(wide.pointSizeF() * 2);
+    table()->setFont(wide);
+    find<QToolButton>("thisWeekButton")->click();
+    const QModelIndex over = table()->model()->index(0, LoadModel::FirstWeek);
+    QTRY_VERIFY(table()->columnWidth(LoadModel::FirstWeek)
+                >= static_cast<QAbstractItemView *>(table())->sizeHintForIndex(over).width());
     m_desk->shoot(*m_page, QStringLiteral("load"));
 }
 
