@@ -47,16 +47,19 @@ void TodayPage::fitTimes()
     m_table->setColumnWidth(TodayModel::Who, m_table->columnWidth(TodayModel::Who) - more);
 }
 
-// In another language they are longer than in English, and cut they all read alike; names of people give way.
+// In another language they are longer than in English, and cut they all read alike; names of people give way. So are
+// times, of which the hour would be cut.
 void TodayPage::fitReasons()
 {
     const QAbstractItemView *view = m_table;
-    const int more = view->sizeHintForColumn(TodayModel::Why) - m_table->columnWidth(TodayModel::Why);
-    if (more <= 0)
-        return;
-    const QScopedValueRollback fitting(m_fitting, true);
-    m_table->setColumnWidth(TodayModel::Why, m_table->columnWidth(TodayModel::Why) + more);
-    m_table->setColumnWidth(TodayModel::Who, std::max(kPlaceWidth, m_table->columnWidth(TodayModel::Who) - more));
+    for (const int column : { TodayModel::Why, TodayModel::When }) {
+        const int more = view->sizeHintForColumn(column) - m_table->columnWidth(column);
+        if (more <= 0)
+            continue;
+        const QScopedValueRollback fitting(m_fitting, true);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + more);
+        m_table->setColumnWidth(TodayModel::Who, std::max(kPlaceWidth, m_table->columnWidth(TodayModel::Who) - more));
+    }
 }
 
 /// What the longest text of a column takes.

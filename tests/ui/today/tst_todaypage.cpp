@@ -353,6 +353,7 @@ void tst_todaypage::theNextDaysStandBelowQuietly()
     m_today->activate();
     const QAbstractItemView *view = table();
     QTRY_VERIFY(table()->columnWidth(TodayModel::Why) >= view->sizeHintForColumn(TodayModel::Why));
+    QVERIFY(table()->columnWidth(TodayModel::When) >= view->sizeHintForColumn(TodayModel::When));
     QCOMPARE(m_today->statusText(), QStringLiteral("0 thing(s) to look at · 1 coming up")); // it is nobody's task yet
     QSignalSpy going(m_today.get(), &Page::navigationRequested);
     table()->setFocus();
