@@ -82,7 +82,7 @@ PoolsPanel::PoolsPanel(const PageContext &context, QWidget *parent)
     , m_note(new CaptionLabel)
 {
     makeActions();
-    QSplitter *split = makeSplit(Qt::Horizontal, QStringLiteral("poolSplit"), makeKinds(), makePool(), 2, 3);
+    QSplitter *split = makeSplit(Qt::Horizontal, QStringLiteral("poolSplit"), makeKinds(), makePool(), 1, 2);
     context.settings.restoreSplit(split);
     connect(split, &QSplitter::splitterMoved, this, [this, split] { m_context.settings.saveSplit(split); });
     m_stack->addWidget(new EmptyState(QStringLiteral("users"),
@@ -146,7 +146,7 @@ QWidget *PoolsPanel::makeKinds()
     followSelection(m_kindTable);
     dressTable(m_kindTable, tr("Kinds of interview"));
     m_kindTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_kindTable->setColumnWidth(PoolListModel::Kind, 210);
+    m_kindTable->setColumnWidth(PoolListModel::Kind, 120);
     return m_kindTable;
 }
 
@@ -350,12 +350,36 @@ void PoolsPanel::fillTeam(const PoolView &view)
     m_who->setEditText(m_who->findText(typed) >= 0 || !m_who->lineEdit()->hasFocus() ? QString() : typed);
 }
 
+Status PoolsPanel::mayPromote() const
+{
+    const auto no = [](const QString &why) { return Status(Error{ Error::Code::Refused, why, {}, {}, {} }); };
+    const PoolMember *one = member();
+    if (m_context.gateway.isReadOnly())
+        return no(tr("This workspace is open only to be read."));
+    if (!one)
+        return no(tr("Choose somebody in the pool first."));
+    const PoolStanding &standing = one->standing;
+    if (isReady(standing))
+        return done();
+    if (standing.level == TrainingLevel::Shadowing)
+        return no(tr("%1 has shadowed so far: %2 of %3.")
+                      .arg(one->person.name)
+                      .arg(standing.done.shadowed)
+                      .arg(standing.shadowsNeeded));
+    if (standing.level == TrainingLevel::ReverseShadow)
+        return no(tr("%1 has led under observation so far: %2 of %3.")
+                      .arg(one->person.name)
+                      .arg(standing.done.reverseShadowed)
+                      .arg(standing.reverseShadowsNeeded));
+    return no(tr("%1 is qualified already.").arg(one->person.name));
+}
+
 void PoolsPanel::refreshActions()
 {
     const PoolMember *one = member();
     const bool editable = !m_context.gateway.isReadOnly();
     const auto may = [&](TrainingLevel level) { return editable && one && one->standing.level != level; };
-    m_promote->setEnabled(editable && one && isReady(one->standing));
+    setAllowed(m_promote, mayPromote());
     m_qualify->setEnabled(may(TrainingLevel::Qualified));
     m_observe->setEnabled(may(TrainingLevel::ReverseShadow));
     m_shadow->setEnabled(may(TrainingLevel::Shadowing));

@@ -51,6 +51,8 @@ private:
     void showPool();
     void fillTeam(const PoolView &view);
     void refreshActions();
+    /// Whether whoever is chosen may be promoted, and why not.
+    Status mayPromote() const;
     const PoolView *current() const;
     const PoolMember *member() const;
 

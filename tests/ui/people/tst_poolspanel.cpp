@@ -132,6 +132,8 @@ void tst_poolspanel::whoDidEnoughIsPromotedWithOneKey()
     QTest::keyClick(members(), Qt::Key_P); // not ready: nothing happens
     QCOMPARE(stored().members.first().standing.level, TrainingLevel::Shadowing);
     QVERIFY(!find<QAction>("promoteAction")->isEnabled());
+    const QString why = find<QAction>("promoteAction")->toolTip();
+    QVERIFY2(why.endsWith(QStringLiteral("has shadowed so far: 0 of 2.")), qPrintable(why));
     auto *shadows = find<QSpinBox>("shadowsSpin");
     shadows->setFocus();
     QTest::keyClick(shadows, Qt::Key_Down);
