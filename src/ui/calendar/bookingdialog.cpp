@@ -249,6 +249,7 @@ void BookingDialog::setCandidateText(const QString &name, const QString &job)
 {
     m_ui->candidateCombo->setEnabled(false);
     m_ui->candidateCombo->setEditText(tr("%1 · %2").arg(name, job));
+    m_ui->candidateCombo->lineEdit()->setCursorPosition(0); // whose it is stands first
 }
 
 void BookingDialog::searchCandidates(const QString &text)
@@ -298,8 +299,10 @@ void BookingDialog::takeOnlyCandidate()
 
 void BookingDialog::chooseCandidate(int row)
 {
-    if (row >= 0 && row < m_candidates.size())
-        loadForm(m_candidates.at(row).applicationId);
+    if (row < 0 || row >= m_candidates.size())
+        return;
+    m_ui->candidateCombo->lineEdit()->setCursorPosition(0);
+    loadForm(m_candidates.at(row).applicationId);
 }
 
 void BookingDialog::loadForm(const ApplicationId &application)
