@@ -213,6 +213,16 @@
         <source>Write days and times like %1.</source>
         <translation>Tage und Zeiten schreiben wie: %1.</translation>
     </message>
+    <message>
+        <source>“%1” are over already.</source>
+        <comment>several days</comment>
+        <translation>„%1“ sind schon vorbei.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 are over already.</source>
+        <comment>text, days</comment>
+        <translation>„%1“: %2 sind schon vorbei.</translation>
+    </message>
 </context>
 <context>
     <name>BlindGrading</name>
@@ -12166,10 +12176,6 @@
         <translation>Frei</translation>
     </message>
     <message>
-        <source>Busy by their own calendar</source>
-        <translation>Belegt laut eigenem Kalender</translation>
-    </message>
-    <message>
         <source>Unknown: no calendar tells</source>
         <translation>Unbekannt: kein Kalender sagt es</translation>
     </message>
@@ -12192,6 +12198,10 @@
     <message>
         <source>The candidate can come</source>
         <translation>Der Bewerber kann kommen</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Belegt</translation>
     </message>
 </context>
 <context>
@@ -12549,6 +12559,18 @@
         <source>Candidate</source>
         <translation>Bewerber</translation>
     </message>
+    <message>
+        <source>This workspace is open only to be read.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open a day first: in a month no single interview is chosen.</source>
+        <translation>Öffnen Sie zuerst einen Tag: In einem Monat ist kein einzelnes Interview ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose an interview first.</source>
+        <translation>Wählen Sie zuerst ein Interview aus.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarSheet</name>
@@ -12619,6 +12641,10 @@
     <message>
         <source>Conflict: %1</source>
         <translation>Konflikt: %1</translation>
+    </message>
+    <message>
+        <source>the candidate did not come</source>
+        <translation>nicht erschienen</translation>
     </message>
 </context>
 <context>
@@ -19274,6 +19300,26 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>Nobody of the team outside the pool is called “%1”.</source>
         <translation>Niemand aus dem Team außerhalb des Pools heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>This workspace is open only to be read.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the pool first.</source>
+        <translation>Wählen Sie zuerst jemanden im Pool aus.</translation>
+    </message>
+    <message>
+        <source>%1 has shadowed so far: %2 of %3.</source>
+        <translation>%1 hat bisher zugeschaut: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 has led under observation so far: %2 of %3.</source>
+        <translation>%1 hat bisher unter Aufsicht geleitet: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 is qualified already.</source>
+        <translation>%1 ist schon qualifiziert.</translation>
     </message>
 </context>
 <context>
