@@ -54,6 +54,9 @@ Status refuseScored(
 /// Somebody is asked to reply, now and anew.
 void askForReply(Participant &participant, const Clock &clock);
 
+/// Somebody takes part who did not before, and is asked to reply; but who is booked by themselves has accepted.
+void invite(Participant &participant, const Clock &clock, const PersonId &by);
+
 /// An interview whose time, length or people changed: the next schedule version, proposed until it is confirmed anew.
 /// What the candidate replied counts no more, unless the time stays.
 void askAgain(Interview &interview, const Clock &clock, bool sameTime);
@@ -76,9 +79,11 @@ QList<PersonId> goneFrom(const QList<BookingParticipant> &wanted, const QList<Pa
 QList<BookingParticipant> withReasons(
     QList<BookingParticipant> wanted, const QString &reason, const QList<BookingProblem> &problems);
 
-/// Writes the rows of those who stay, come and go; gives those who are there then. `scope` is the candidate's.
-Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &clock, const QUuid &scope,
-    const InterviewId &interview, const QList<Participant> &before, const QList<BookingParticipant> &wanted);
+/// Writes the rows of those who stay, come and go; gives those who are there then. `scope` is the candidate's; `by`
+/// whoever changes it.
+Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &clock, const PersonId &by,
+    const QUuid &scope, const InterviewId &interview, const QList<Participant> &before,
+    const QList<BookingParticipant> &wanted);
 
 Result<QList<Participant>> participantsOf(const Reader &reader, const InterviewId &interview);
 

@@ -353,7 +353,7 @@ Status InterviewService::write(
         participant.interviewId = id;
         participant.personId = one.personId;
         participant.role = one.role;
-        askForReply(participant, m_context.clock);
+        invite(participant, m_context.clock, m_context.session.person);
         participant.overrideReason = own.isEmpty() && overridden ? request.reason.trimmed() : own;
         if (auto added = transaction.add(participant, scope); !added)
             return added;

@@ -110,6 +110,15 @@ void askForReply(Participant &participant, const Clock &clock)
     participant.replyComment.clear();
 }
 
+void invite(Participant &participant, const Clock &clock, const PersonId &by)
+{
+    askForReply(participant, clock);
+    if (participant.personId != by)
+        return;
+    participant.reply = Reply::Accepted;
+    participant.repliedAt = clock.nowUtc();
+}
+
 Result<QList<Participant>> participantsOf(const Reader &reader, const InterviewId &interview)
 {
     return reader.all<Participant>({ equals(&Participant::interviewId, interview) });
@@ -211,8 +220,9 @@ Status InterviewService::reschedule(const ChangeOfTime &change)
             if (auto saved = transaction.save(interview); !saved)
                 return saved;
             if (others)
-                people = writePeople(transaction, m_context.clock, candidateScope(planned->seat.candidate.id),
-                    interview.id, *people, withReasons(change.participants, change.reason, planned->problems));
+                people = writePeople(transaction, m_context.clock, m_context.session.person,
+                    candidateScope(planned->seat.candidate.id), interview.id, *people,
+                    withReasons(change.participants, change.reason, planned->problems));
             if (!people)
                 return people.error();
             if (auto asked = askAgain(transaction, m_context.clock, sameTime, m_context.session.person, *people);

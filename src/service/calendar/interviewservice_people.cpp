@@ -47,8 +47,9 @@ QList<BookingParticipant> withReasons(
     return wanted;
 }
 
-Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &clock, const QUuid &scope,
-    const InterviewId &interview, const QList<Participant> &before, const QList<BookingParticipant> &wanted)
+Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &clock, const PersonId &by,
+    const QUuid &scope, const InterviewId &interview, const QList<Participant> &before,
+    const QList<BookingParticipant> &wanted)
 {
     // Somebody else is booked: what was to be done about a decline is done.
     const bool othersCome = std::any_of(wanted.begin(), wanted.end(), [&before](const BookingParticipant &one) {
@@ -71,7 +72,7 @@ Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &cl
             participant.id = ParticipantId(timedUuid(clock.nowUtc()));
             participant.interviewId = interview;
             participant.personId = one.personId;
-            askForReply(participant, clock);
+            invite(participant, clock, by);
         }
         participant.role = one.role;
         if (!one.overrideReason.trimmed().isEmpty())
@@ -154,8 +155,9 @@ Status InterviewService::changePeople(const ChangeOfPeople &change)
             if (auto allowed = refuseScored(transaction, m_context.clock, change.interviewId, gone); !allowed)
                 return allowed;
         }
-        auto now = writePeople(transaction, m_context.clock, candidateScope(planned->seat.candidate.id),
-            change.interviewId, *before, withReasons(change.participants, change.reason, planned->problems));
+        auto now = writePeople(transaction, m_context.clock, m_context.session.person,
+            candidateScope(planned->seat.candidate.id), change.interviewId, *before,
+            withReasons(change.participants, change.reason, planned->problems));
         if (!now)
             return now.error();
         Interview interview = planned->before;

@@ -76,8 +76,8 @@ Status InterviewService::writeMove(Transaction &transaction, const InterviewMove
     askAgain(*interview, m_context.clock, sameTime);
     if (auto saved = transaction.save(*interview); !saved)
         return saved;
-    auto people = writePeople(transaction, m_context.clock, candidateScope(seat->candidate.id), move.interviewId,
-        *before, { BookingParticipant{ move.personId } });
+    auto people = writePeople(transaction, m_context.clock, m_context.session.person,
+        candidateScope(seat->candidate.id), move.interviewId, *before, { BookingParticipant{ move.personId } });
     if (!people)
         return people.error();
     if (auto asked = askAgain(transaction, m_context.clock, sameTime, m_context.session.person, *people); !asked)

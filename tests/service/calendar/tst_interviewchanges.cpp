@@ -18,6 +18,7 @@ private Q_SLOTS:
     void reschedulingIsANewVersionAndDraftsFollow();
     void whatIsMovedIsProposedAgain();
     void theTimelineTellsTheTimeAndTheReasonOnce();
+    void whoBooksThemselvesHasAccepted();
     void whoMovesItThemselvesHasAcceptedIt();
     void otherPeopleAreAskedAgain();
     void onlyPeopleTimeAndLengthMakeAVersion();
@@ -102,6 +103,24 @@ void tst_interviewchanges::theTimelineTellsTheTimeAndTheReasonOnce()
     QCOMPARE(line.words, QStringLiteral("Cancelled “Technical interview”"));
     QCOMPARE(line.reason, QStringLiteral("ill"));
     QVERIFY2(!line.details.contains(QStringLiteral("ill")), qPrintable(line.details.join(u'|')));
+}
+
+void tst_interviewchanges::whoBooksThemselvesHasAccepted()
+{
+    services().session().person = m_world->recruiter;
+    BookingRequest request =
+        m_world->request(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-09 10:00"));
+    request.participants += BookingParticipant{ m_world->senior, ParticipantRole::Shadow };
+    request.reason = QStringLiteral("to look on");
+    const InterviewId id = book(request);
+    QCOMPARE(entry(id).person(m_world->recruiter)->reply, Reply::Accepted);
+    QCOMPARE(entry(id).person(m_world->senior)->reply, Reply::NeedsAction);
+    // The same of who puts themselves in for somebody else.
+    services().session().person = m_world->boss;
+    VERIFY_OK(interviews().changePeople(
+        { id, 1, request.participants + QList{ BookingParticipant{ m_world->boss, ParticipantRole::Shadow } },
+            request.reason }));
+    QCOMPARE(entry(id).person(m_world->boss)->reply, Reply::Accepted);
 }
 
 void tst_interviewchanges::whoMovesItThemselvesHasAcceptedIt()
