@@ -188,6 +188,7 @@ void RubricEditor::showNotice()
     QString note;
     QString meaning;
     if (view.editable()) {
+        m_published = {}; // also one whose publishing was undone
         note = view.problems.isEmpty() ? tr("Complete") : QString();
     } else if (view.scorecards > 0) {
         note = tr("%n scorecard(s) rate by it", nullptr, view.scorecards);

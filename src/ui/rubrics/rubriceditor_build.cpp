@@ -186,7 +186,6 @@ void RubricEditor::connectVersionActions()
     connect(m_publish, &QAction::triggered, this, [this] {
         flush();
         const int advice = int(lintRubric(m_model->view()).size());
-        m_published = m_id;
         run(
             [id = m_id](Services &services) -> Result<RubricView> {
                 if (const auto published = services.rubrics.publish(id); !published)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aNewVersionSaysWhoStillRatesByTheOldOne();
     void aFirstVersionSaysThatNoStageRatesByIt();
     void adviceThatIsLeftIsCounted();
+    void whatWasRefusedIsStillToldOnceItIsPublished();
+    void whatWasUndoneIsToldOnceItIsDoneAgain();
 
 private:
     QString said() const { return m_told->isEmpty() ? QString() : m_told->constLast().at(0).toString(); }
@@ -30,6 +32,8 @@ private:
     }
     /// A published plan whose one stage rates by the rubric, which is published for it.
     bool use(const RubricId &id);
+    /// A second version of a rubric that is in use, on show.
+    RubricId showSecond();
 
     std::unique_ptr<RubricDesk> m_desk;
     std::unique_ptr<QSignalSpy> m_told;
@@ -54,6 +58,18 @@ bool tst_rubricpublishing::use(const RubricId &id)
         return job && services.jobs.addStage(plan, stage) && services.rubrics.publish(id)
             && services.jobs.publishPlan(plan);
     });
+}
+
+RubricId tst_rubricpublishing::showSecond()
+{
+    const RubricId first = m_desk->make("screening");
+    if (!use(first))
+        return {};
+    const RubricId second = m_desk->ui.ask([first](Services &services) {
+        const auto made = services.rubrics.newVersion(first);
+        return made ? *made : RubricId();
+    });
+    return m_desk->show(second, 5) ? second : RubricId();
 }
 
 void tst_rubricpublishing::aNewVersionSaysWhoStillRatesByTheOldOne()
@@ -99,6 +115,43 @@ void tst_rubricpublishing::adviceThatIsLeftIsCounted()
     QVERIFY(m_desk->show(id, 5));
     QVERIFY(publish());
     QVERIFY2(said().contains(QStringLiteral("piece(s) of advice")), qPrintable(said()));
+}
+
+void tst_rubricpublishing::whatWasRefusedIsStillToldOnceItIsPublished()
+{
+    const RubricId second = showSecond();
+    QVERIFY(!second.isNull());
+    const auto setAnchor = [this, second](const QString &anchor) {
+        return m_desk->ui.ask([second, anchor](Services &services) {
+            Criterion criterion = services.rubrics.load(second)->criteria.first();
+            criterion.anchors[1] = anchor;
+            return services.rubrics.editCriterion(criterion).ok();
+        });
+    };
+    QVERIFY(setAnchor({}));
+    QSignalSpy failed(m_desk->editor.get(), &JobPanel::failed);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".")));
+    m_desk->action("publishRubricAction")->trigger();
+    QTRY_COMPARE(failed.size(), 1);
+    // Somebody else completes and publishes it: nobody was told here.
+    QVERIFY(setAnchor(QStringLiteral("Names one example, and what came of it")));
+    QVERIFY(m_desk->ui.ask([second](Services &services) { return services.rubrics.publish(second).ok(); }));
+    auto *notice = m_desk->editor->findChild<MessageBar *>();
+    QTRY_VERIFY2(notice->text().contains(QStringLiteral("To rate by version 2")), qPrintable(notice->text()));
+    QVERIFY(notice->isVisible());
+}
+
+void tst_rubricpublishing::whatWasUndoneIsToldOnceItIsDoneAgain()
+{
+    const RubricId second = showSecond();
+    QVERIFY(!second.isNull());
+    QVERIFY(publish());
+    auto *notice = m_desk->editor->findChild<MessageBar *>();
+    QVERIFY(m_desk->ui.ask([](Services &services) { return services.history.undo().ok(); }));
+    QTRY_VERIFY(m_desk->action("publishRubricAction")->isVisible());
+    QVERIFY(m_desk->ui.ask([](Services &services) { return services.history.redo().ok(); }));
+    QTRY_VERIFY2(notice->text().contains(QStringLiteral("To rate by version 2")), qPrintable(notice->text()));
+    QVERIFY(notice->isVisible());
 }
 
 QTEST_MAIN(tst_rubricpublishing)
