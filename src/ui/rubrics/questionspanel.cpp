@@ -10,12 +10,15 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
 
 constexpr int kQuestionMinutesWidth = 84;
 constexpr int kQuestionProbesWidth = 320;
+constexpr int kQuestionsInSight = 2;
 
 } // namespace
 
@@ -120,6 +123,14 @@ QList<Question> QuestionsPanel::questions() const { return m_model->questions();
 void QuestionsPanel::flush() { m_table->finishEditing(); }
 
 void QuestionsPanel::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
+
+int QuestionsPanel::missingHeight() const
+{
+    int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
+    for (int row = 0; row < std::min(kQuestionsInSight, m_model->rowCount()); ++row)
+        height += m_table->rowHeight(row);
+    return std::max(0, height - m_table->height());
+}
 
 void QuestionsPanel::setDropPlaces(RowDropPlaces *places) { m_places = places; }
 

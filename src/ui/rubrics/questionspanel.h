@@ -32,6 +32,8 @@ public:
     void flush();
     /// Puts the keyboard into the table.
     void focusTable();
+    /// How much height the table lacks to show its first questions, some of them at a glance; 0 when it has it.
+    int missingHeight() const;
     /// Adds questions behind the current one, as one edit.
     void append(const QList<Question> &questions);
     /// Where else its questions can be dragged; lives as long as the panel.

@@ -427,6 +427,9 @@ bool RubricEditor::eventFilter(QObject *object, QEvent *event)
         QTimer::singleShot(0, this, &RubricEditor::focusPart);
     if (object == m_grid->viewport() && event->type() == QEvent::Resize)
         fitColumns();
+    // A message that comes takes height of both parts, and the lower one has less to give.
+    if (object == m_split && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &RubricEditor::makeRoomForPart);
     return JobPanel::eventFilter(object, event);
 }
 

@@ -76,7 +76,7 @@ private:
     void showNotice();
     void notify(const QString &text, const QString &action);
     void showAdvice();
-    void makeRoomForAdvice();
+    void makeRoomForPart();
     void makeSplitter();
     void goToFinding(const RubricFinding &finding);
     void fitColumns();

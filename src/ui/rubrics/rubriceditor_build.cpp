@@ -105,7 +105,7 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
         foldParts(true);
     connect(m_parts, &QTabWidget::currentChanged, this, [this] {
         foldParts(false);
-        QTimer::singleShot(0, this, &RubricEditor::makeRoomForAdvice); // once the part has its place
+        QTimer::singleShot(0, this, &RubricEditor::makeRoomForPart); // once the part has its place
     });
     connect(m_parts, &QTabWidget::tabBarClicked, this, [this] { foldParts(false); });
     m_notice->setCompact(true);
@@ -130,6 +130,7 @@ void RubricEditor::makeSplitter()
         m_splitChosen = true;
         m_context.settings.saveSplit(m_split);
     });
+    m_split->installEventFilter(this);
 }
 
 void RubricEditor::makeActions()
@@ -193,6 +194,7 @@ void RubricEditor::connectVersionActions()
                 return services.rubrics.load(id);
             },
             [this, advice](const RubricView &view) {
+                m_published = view.rubric.id; // before the published one is read again to be shown
                 if (const QString left = whatPublishingLeaves(view, advice); !left.isEmpty())
                     Q_EMIT told(left);
             });
@@ -327,14 +329,18 @@ void RubricEditor::foldParts(bool folded)
         m_split->setSizes({ kGridShare * 1000, kPartsShare * 1000 });
 }
 
-// Some rows of advice at a glance, as long as the criteria keep half of the height and nobody chose otherwise.
-void RubricEditor::makeRoomForAdvice()
+// Some rows of questions or advice at a glance, as long as the criteria keep half of the height and nobody chose
+// otherwise.
+void RubricEditor::makeRoomForPart()
 {
-    if (m_splitChosen || m_fold->isChecked() || m_parts->currentIndex() != AdvicePart || !m_advice->isVisible())
+    if (m_splitChosen || m_fold->isChecked() || !m_parts->currentWidget()->isVisible())
         return;
+    const int missing = m_parts->currentIndex() == AdvicePart    ? m_advice->missingHeight()
+                      : m_parts->currentIndex() == QuestionsPart ? m_questions->missingHeight()
+                                                                 : 0;
     QList<int> sizes = m_split->sizes();
     const int spare = sizes.first() - (sizes.first() + sizes.last()) / 2;
-    const int more = std::min(m_advice->missingHeight(), spare);
+    const int more = std::min(missing, spare);
     if (more <= 0)
         return;
     sizes.first() -= more;

@@ -3,6 +3,7 @@
 #include "support/accessible.h"
 #include "support/paintcount.h"
 #include "support/rubricdesk.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QHeaderView>
 #include <QListView>
@@ -25,6 +26,7 @@ private Q_SLOTS:
 
     void adviceBeginsWithWhatItIsAbout();
     void fourRowsOfAdviceAreSeen();
+    void twoQuestionsAreSeenBelowAMessageToo();
     void whereTheSplitterWasPutItStays();
     void theNameStaysBesideSevenLevels_data();
     void theNameStaysBesideSevenLevels();
@@ -106,6 +108,30 @@ void tst_rubricsight::fourRowsOfAdviceAreSeen()
     QTRY_VERIFY2(rowsOfAdvice() >= 4, qPrintable(QString::number(advice()->viewport()->height())));
     QVERIFY(m_grid->height() >= split()->height() / 2 - split()->handleWidth());
     m_desk->ui.shot(m_editor, "rubric-advice-four");
+}
+
+void tst_rubricsight::twoQuestionsAreSeenBelowAMessageToo()
+{
+    const RubricId id = m_desk->make("technical");
+    QVERIFY(m_desk->show(id, 6));
+    parts()->setCurrentIndex(1);
+    const auto *questions = m_editor->findChild<RowTable *>(QStringLiteral("questionTable"));
+    QVERIFY(questions->model()->rowCount() >= 2);
+    const auto seen = [questions] {
+        const QRect second = questions->visualRect(questions->model()->index(1, 0));
+        return second.height() > 0 && questions->viewport()->rect().contains(second);
+    };
+    QTRY_VERIFY(seen());
+    // Something is missing, which is said above the criteria.
+    QVERIFY(m_desk->ui.ask([id](Services &services) {
+        Criterion criterion = services.rubrics.load(id)->criteria.last();
+        criterion.anchors[1].clear();
+        return services.rubrics.editCriterion(criterion).ok();
+    }));
+    QTRY_VERIFY(m_editor->findChild<MessageBar *>()->isVisible());
+    QTRY_VERIFY(seen());
+    const int whole = split()->sizes().first() + split()->sizes().last();
+    QVERIFY(split()->sizes().first() >= whole / 2);
 }
 
 void tst_rubricsight::whereTheSplitterWasPutItStays()
