@@ -138,6 +138,9 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
         m_sent.clear();
     m_loaded = stored;
     const KeptFocus focus(m_content);
+    const auto *before = m_content ? m_content->findChild<MeetingCard *>() : nullptr;
+    const bool same = before && view.debrief && view.debrief->id == before->debrief();
+    const PersonId chosen = same ? before->chosen() : PersonId();
     delete m_content;
     m_notes = nullptr;
     m_content = new QWidget;
@@ -170,6 +173,8 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
     m_column->addWidget(m_content);
     // What is not shown yet takes no keyboard.
     m_content->show();
+    if (auto *meeting = m_content->findChild<MeetingCard *>())
+        meeting->choose(chosen);
     focus.restore(m_content);
     if (goesOn)
         goOnWriting(typed, cursor);

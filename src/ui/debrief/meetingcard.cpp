@@ -68,6 +68,18 @@ MeetingCard::MeetingCard(
         m_tick.start();
 }
 
+PersonId MeetingCard::chosen() const { return m_list ? m_attendees.value(m_list->currentRow()).id : PersonId(); }
+
+void MeetingCard::choose(const PersonId &person)
+{
+    if (!m_spoken.speaker().isNull())
+        return;
+    for (int row = 0; row < int(m_attendees.size()); ++row) {
+        if (m_attendees.at(row).id == person)
+            m_list->setCurrentRow(row);
+    }
+}
+
 void MeetingCard::addHead(const DebriefView &view)
 {
     const Debrief &debrief = *view.debrief;

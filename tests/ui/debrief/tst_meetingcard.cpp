@@ -15,6 +15,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTimeEdit>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void cleanup();
 
     void planOpenSpeakAndClose();
+    void whoIsMovedStaysChosen();
     void theListIsByState();
     void aTimeThatClocksSkipIsSaid();
     void aPlannedDebriefIsTakenAwayInItsDialog();
@@ -175,6 +177,24 @@ void tst_meetingcard::planOpenSpeakAndClose()
     const QString whole = m_page->findChild<QLabel *>(QStringLiteral("wholeTime"))->text();
     QVERIFY2(whole.contains(QStringLiteral("1:05")), qPrintable(whole));
     QVERIFY(!speakers()->item(0)->text().contains(QStringLiteral("1:05")));
+}
+
+// By the buttons, which take the keyboard away from the list: pressed again they move the same person on.
+void tst_meetingcard::whoIsMovedStaysChosen()
+{
+    MeetingDialog *dialog = askForPlan();
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("saveButton")), Qt::LeftButton);
+    QTRY_VERIFY(debrief() && speakers());
+    const QString first = debrief()->attendees.first();
+    speakers()->setCurrentRow(0);
+    const QPointer<QListWidget> before = speakers();
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("laterButton")), Qt::LeftButton);
+    QTRY_COMPARE(debrief()->attendees.last(), first);
+    QTRY_VERIFY(!before && speakers());
+    QCOMPARE(speakers()->currentRow(), 1);
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("earlierButton")), Qt::LeftButton);
+    QTRY_COMPARE(debrief()->attendees.first(), first);
 }
 
 void tst_meetingcard::theListIsByState()
