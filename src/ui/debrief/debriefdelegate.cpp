@@ -19,8 +19,15 @@ namespace {
 /// nothing but scorecards.
 QString stateOf(const QModelIndex &index)
 {
-    const QString end = index.data(DebriefListModel::EndRole).toString();
-    return end.isEmpty() ? index.data(DebriefListModel::DebriefRole).toString() : end;
+    if (const QString end = index.data(DebriefListModel::EndRole).toString(); !end.isEmpty())
+        return end;
+    // A line of its own: behind the number of scorecards there is no room for it.
+    QStringList parts;
+    if (index.data(DebriefListModel::ThirdRole).toBool())
+        parts.append(thirdGraderAwaited());
+    if (const QString debrief = index.data(DebriefListModel::DebriefRole).toString(); !debrief.isEmpty())
+        parts.append(debrief);
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -68,10 +75,7 @@ void DebriefDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintIcon(painter, place(mark), blind ? u"lock" : ready ? u"circle-check" : u"clock", tone);
     const QRect below(
         mark.right() + kInside + 2, inner.top() + 2 * line + kInside, inner.right() - mark.right() - kInside - 2, line);
-    QString cards = blind ? hiddenUntilGraded() : tr("%1 of %2 scorecards in").arg(in).arg(needed);
-    if (third)
-        cards += QStringLiteral(" · ") + thirdGraderAwaited();
-    write(below, captionFont(), tone, cards);
+    write(below, captionFont(), tone, blind ? hiddenUntilGraded() : tr("%1 of %2 scorecards in").arg(in).arg(needed));
     if (!blind)
         write(below.translated(0, line), captionFont(), quiet, stateOf(index));
     painter->restore();

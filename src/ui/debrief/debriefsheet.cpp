@@ -51,6 +51,14 @@ TextLabel *makeLegend()
     return legend;
 }
 
+/// Above what somebody wrote or decided: a reason or several names make it long.
+SectionLabel *makeSection(const QString &text)
+{
+    auto *section = new SectionLabel(text);
+    section->setWordWrap(true);
+    return section;
+}
+
 /// What a decision quotes, each with the revision it was read in.
 QStringList evidenceLines(const DebriefView &view, const Decision &decision)
 {
@@ -246,7 +254,7 @@ QWidget *DebriefSheet::writtenCard(const DebriefRound &round)
             who += QStringLiteral(" · ") + tr("made after seeing the others");
         if (amendedWithName(one.card))
             who += QStringLiteral(" · ") + nameWasShown();
-        card->body()->addWidget(new SectionLabel(who));
+        card->body()->addWidget(makeSection(who));
         card->body()->addWidget(wrapped(lines.join(QLatin1Char('\n'))));
     }
     if (any)
@@ -260,10 +268,10 @@ QWidget *DebriefSheet::decisionsCard(const DebriefView &view, const QHash<Person
     auto *card = new Card(tr("Decisions"));
     for (const Decision &decision : view.decisions) {
         card->body()->addWidget(
-            new SectionLabel(tr("%1 at “%2”, %3, %4")
-                                 .arg(words::of(decision.outcome), view.stageName(decision.stageId),
-                                     people.value(decision.deciderId, tr("nobody named")),
-                                     words::dayAndTime(decision.decidedAt, m_clock.nowUtc(), m_settings))));
+            makeSection(tr("%1 at “%2”, %3, %4")
+                            .arg(words::of(decision.outcome), view.stageName(decision.stageId),
+                                people.value(decision.deciderId, tr("nobody named")),
+                                words::dayAndTime(decision.decidedAt, m_clock.nowUtc(), m_settings))));
         if (decision.reasons.isEmpty()) // kept back
             continue;
         QStringList lines{ decision.reasons };

@@ -3,6 +3,8 @@
 #include "ui/debrief/debriefpage.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -24,6 +26,7 @@ private Q_SLOTS:
 
     void anOldCardReadsTheSameOnceAnotherVersionIsUsed();
     void whyItWasDecidedIsNotForInterviewers();
+    void aLongReasonMakesThePageNoWider();
 
 private:
     bool submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels);
@@ -163,6 +166,30 @@ void tst_debriefsheet::whyItWasDecidedIsNotForInterviewers()
     QVERIFY2(all.contains(QStringLiteral("Hire at “Technical interview”, Rita")), qPrintable(all));
     QVERIFY(all.contains(QStringLiteral("for recruiters and the hiring manager")));
     QVERIFY(!all.contains(QStringLiteral("Found the race")));
+}
+
+void tst_debriefsheet::aLongReasonMakesThePageNoWider()
+{
+    QVERIFY(m_desk->open(m_desk->loop.ana));
+    QVERIFY(submit(m_desk->loop.ana, m_desk->loop.anasCard, { 4, 3 }));
+    const auto amended = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
+        s.session().person = loop.ana;
+        const auto amendment = s.scorecards.amend(loop.anasCard,
+            QStringLiteral("Listened to the recording again with the one who led the call, and heard that the release "
+                           "was their own work and that nobody had helped with the rollback"));
+        if (!amendment)
+            return amendment.error();
+        if (auto filled = test::fillCard(s, loop, *amendment, { 4, 4 }); !filled)
+            return filled;
+        return s.scorecards.submit(*amendment);
+    });
+    QVERIFY2(amended, amended ? "" : qPrintable(amended.error().text()));
+    show(m_desk->loop.ana);
+    const auto *area = m_page->findChild<QScrollArea *>();
+    QVERIFY(area->widget()->findChild<QTableView *>(QStringLiteral("ratingsTable")));
+    QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+        qPrintable(QStringLiteral("%1 in %2").arg(area->widget()->width()).arg(area->viewport()->width())));
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(tst_debriefsheet)
