@@ -267,6 +267,9 @@ void DecisionDialog::refreshAdvice()
         lines.append(tr("Nothing while scorecards are hidden from you."));
     else if (lines.isEmpty())
         lines.append(tr("Nothing: none of the rules applies."));
+    // What is ticked below stays where it is, under the mouse, when there is less to say.
+    if (m_advice->isVisible())
+        m_advice->setMinimumHeight(m_advice->height());
     m_advice->setText(lines.join(QLatin1Char('\n')));
     m_advice->setAccessibleName(tr("What the rules of thumb say: %1").arg(lines.join(QLatin1Char(' '))));
 }

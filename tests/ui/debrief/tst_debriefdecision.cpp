@@ -102,7 +102,11 @@ void tst_debriefdecision::aDecisionRestsOnEvidenceAndKeepsDissent()
     auto *quotations = dialog->findChild<QListWidget *>(QStringLiteral("quotationsList"));
     QVERIFY(quotations->count() > 0);
     QVERIFY(quotations->item(0)->text().contains(QStringLiteral("Ana saw it")));
+    QTRY_VERIFY(told->isVisible() && quotations->y() > 0);
+    const int before = quotations->mapTo(dialog, QPoint()).y();
     quotations->item(0)->setCheckState(Qt::Checked);
+    QTest::qWait(0);
+    QCOMPARE(quotations->mapTo(dialog, QPoint()).y(), before); // what is ticked next is where it was
     QVERIFY2(!advice().contains(QStringLiteral("rests on no criterion")), qPrintable(advice()));
     auto *dissents = dialog->findChild<QTableWidget *>(QStringLiteral("dissentsTable"));
     int bens = -1;
