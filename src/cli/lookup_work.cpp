@@ -147,9 +147,15 @@ Result<RubricId> findRubric(const Services &services, const QString &text)
         return rubrics.error();
     QList<Named> all;
     for (const RubricListRow &row : *rubrics) {
-        const QString version = CliText::tr("%1, version %2").arg(row.rubric.name, QString::number(row.rubric.number));
-        all.append({ row.rubric.id.uuid(),
-            row.newest ? QStringList{ version, row.rubric.name } : QStringList{ version }, version });
+        // By its name, or as lists call it where others bear the same name.
+        QStringList names;
+        for (const QString &name : { row.rubric.name, row.title }) {
+            names.append(CliText::tr("%1, version %2").arg(name, QString::number(row.rubric.number)));
+            if (row.newest)
+                names.append(name);
+        }
+        all.append({ row.rubric.id.uuid(), names,
+            CliText::tr("%1, version %2").arg(row.title, QString::number(row.rubric.number)) });
     }
     const auto id = choose(CliText::tr("Rubric"), text, all);
     if (!id)

@@ -80,6 +80,17 @@ void tst_clirubric::aRubricGoesOutAndComesBack()
                  && one.toObject().value(u"version").toInt() == 1;
     }
     QVERIFY(draft);
+    // Now two bear the name: they are told apart by what lists call them.
+    const Ran both = m_cli->say(QStringLiteral("rubric lint 'Technical interview'"));
+    QVERIFY(both.code != 0);
+    QVERIFY2(both.err.contains(QStringLiteral("Technical interview (in no plan), version 1")), qPrintable(both.err));
+    const Ran one = m_cli->say(QStringLiteral("rubric lint 'Technical interview (in no plan)' --json"));
+    QVERIFY2(one.code == 0 && one.id() == id, qPrintable(one.out + one.err));
+    const Ran listed = m_cli->say(QStringLiteral("rubric list"));
+    QVERIFY2(listed.out.contains(QStringLiteral("Technical interview (in no plan)")), qPrintable(listed.out));
+    QCOMPARE(m_cli->say(QStringLiteral("--as rita rubric import technical.json")).code, 0);
+    const Ran third = m_cli->say(QStringLiteral("rubric list"));
+    QVERIFY2(third.out.contains(QStringLiteral("Technical interview (in no plan, no. 2)")), qPrintable(third.out));
 }
 
 void tst_clirubric::anImportCoversTheLinesOfAJob()

@@ -21,10 +21,11 @@ Status listRubrics(Call &call)
     QList<QStringList> rows;
     for (const RubricListRow &row : *rubrics) {
         array.append(QJsonObject{ { QStringLiteral("id"), row.rubric.id.toString() },
-            { QStringLiteral("name"), row.rubric.name }, { QStringLiteral("version"), row.rubric.number },
-            { QStringLiteral("state"), enumText(row.rubric.state) }, { QStringLiteral("criteria"), row.criteria },
-            { QStringLiteral("stages"), row.stages }, { QStringLiteral("scorecards"), row.scorecards } });
-        rows.append({ row.rubric.name, QString::number(row.rubric.number), words::of(row.rubric.state),
+            { QStringLiteral("name"), row.rubric.name }, { QStringLiteral("title"), row.title },
+            { QStringLiteral("version"), row.rubric.number }, { QStringLiteral("state"), enumText(row.rubric.state) },
+            { QStringLiteral("criteria"), row.criteria }, { QStringLiteral("stages"), row.stages },
+            { QStringLiteral("scorecards"), row.scorecards } });
+        rows.append({ row.title, QString::number(row.rubric.number), words::of(row.rubric.state),
             QString::number(row.criteria), QString::number(row.stages) });
     }
     if (call.json())

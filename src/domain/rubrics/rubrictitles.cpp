@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
+
+#include <iterator>
+#include <set>
 
 namespace shortlist {
 
@@ -28,13 +30,28 @@ QString placeOfRubric(const QStringList &jobs)
 
 void setTitles(QList<RubricListRow> &rows)
 {
-    QHash<QString, QSet<RubricId>> lineages;
-    for (const RubricListRow &row : std::as_const(rows))
-        lineages[searchKey(row.rubric.name)].insert(row.rubric.lineageId);
-    for (RubricListRow &row : rows)
-        row.title = lineages.value(searchKey(row.rubric.name)).size() > 1
-                      ? RubricTitleTexts::tr("%1 (%2)", "rubric, its job").arg(row.rubric.name, placeOfRubric(row.jobs))
-                      : row.rubric.name;
+    // Sets in order: ids tell which was made first.
+    QHash<QString, std::set<RubricId>> named;
+    QHash<std::pair<QString, QString>, std::set<RubricId>> placed;
+    const auto place = [](const RubricListRow &row) {
+        return std::pair(searchKey(row.rubric.name), searchKey(placeOfRubric(row.jobs)));
+    };
+    for (const RubricListRow &row : std::as_const(rows)) {
+        named[searchKey(row.rubric.name)].insert(row.rubric.lineageId);
+        placed[place(row)].insert(row.rubric.lineageId);
+    }
+    for (RubricListRow &row : rows) {
+        const std::set<RubricId> alike = placed.value(place(row));
+        if (named.value(searchKey(row.rubric.name)).size() < 2)
+            row.title = row.rubric.name;
+        else if (alike.size() < 2)
+            row.title =
+                RubricTitleTexts::tr("%1 (%2)", "rubric, its job").arg(row.rubric.name, placeOfRubric(row.jobs));
+        else
+            row.title = RubricTitleTexts::tr("%1 (%2, no. %3)", "rubric, its job, which of several")
+                            .arg(row.rubric.name, placeOfRubric(row.jobs),
+                                QString::number(std::distance(alike.begin(), alike.find(row.rubric.lineageId)) + 1));
+    }
 }
 
 } // namespace shortlist

@@ -83,9 +83,12 @@ QUuid RubricService::newId() const { return timedUuid(m_context.clock.nowUtc());
 
 Result<QList<RubricListRow>> RubricService::list(bool withRetired) const
 {
-    auto rows = m_context.queries.jobs.rubrics(withRetired);
-    if (rows)
-        setTitles(*rows);
+    auto rows = m_context.queries.jobs.rubrics(true);
+    if (!rows)
+        return rows;
+    setTitles(*rows); // over all of them, so that a rubric is called the same in every list
+    if (!withRetired)
+        rows->removeIf([](const RubricListRow &row) { return row.rubric.state == RubricState::Retired; });
     return rows;
 }
 

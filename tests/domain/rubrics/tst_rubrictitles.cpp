@@ -13,6 +13,7 @@ class tst_rubrictitles : public QObject {
 private Q_SLOTS:
     void onlyTheSameNameNeedsAJob();
     void versionsAreOne();
+    void thoseOfOneJobAreNumberedAsTheyWereMade();
 
 private:
     static RubricListRow row(const QString &name, const QStringList &jobs = {})
@@ -46,6 +47,23 @@ void tst_rubrictitles::versionsAreOne()
     setTitles(rows);
     QCOMPARE(rows.at(0).title, QStringLiteral("Trial"));
     QCOMPARE(rows.at(1).title, QStringLiteral("Trial"));
+}
+
+void tst_rubrictitles::thoseOfOneJobAreNumberedAsTheyWereMade()
+{
+    QList<RubricListRow> rows{ row(QStringLiteral("Trial"), { QStringLiteral("Cook") }),
+        row(QStringLiteral("Trial"), { QStringLiteral("Cook") }), row(QStringLiteral("Trial")),
+        row(QStringLiteral("trial"), { QStringLiteral("Cook") }) };
+    const QDateTime made(QDate(2030, 1, 7), QTime(9, 0), Qt::UTC);
+    rows[0].rubric.lineageId = RubricId(timedUuid(made.addSecs(60)));
+    rows[1].rubric.lineageId = RubricId(timedUuid(made));
+    rows[3].rubric.lineageId = rows.at(1).rubric.lineageId; // another version
+    setTitles(rows);
+    QStringList titles;
+    for (const RubricListRow &each : std::as_const(rows))
+        titles.append(each.title);
+    QCOMPARE(titles, (QStringList{ QStringLiteral("Trial (Cook, no. 2)"), QStringLiteral("Trial (Cook, no. 1)"),
+                         QStringLiteral("Trial (in no plan)"), QStringLiteral("trial (Cook, no. 1)") }));
 }
 
 QTEST_GUILESS_MAIN(tst_rubrictitles)
