@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aDebriefIsPlannedOpenedAndClosed();
     void adviceGoesByWhomTheDebriefNames();
     void whoIsOnHoldIsSaidSo();
+    void whoMovedOnIsNotCalledDecided();
     void wrongWordsAreSaid_data();
     void wrongWordsAreSaid();
 
@@ -85,6 +86,23 @@ void tst_clidebrief::whoIsOnHoldIsSaidSo()
     const Ran held = m_cli->say(QStringLiteral("--as rita debrief show ada"));
     QVERIFY2(held.out.contains(QStringLiteral("On hold until")), qPrintable(held.out));
     QVERIFY2(held.out.contains(QStringLiteral("Budget is open")), qPrintable(held.out));
+}
+
+void tst_clidebrief::whoMovedOnIsNotCalledDecided()
+{
+    QCOMPARE(m_cli->say(QStringLiteral("demo sample.shortlist")).code, 0);
+    const QString sample = QStringLiteral("--workspace sample.shortlist --as 'Lena Fischer' ");
+    const auto hannah = [&] {
+        const QStringList lines = m_cli->say(sample + QStringLiteral("debrief list")).out.split(u'\n');
+        return lines.filter(QStringLiteral("Hannah Weiss")).join(u'\n');
+    };
+    QVERIFY2(hannah().contains(QStringLiteral("Written assessment")), qPrintable(hannah()));
+    const Ran decided =
+        m_cli->say(sample + QStringLiteral("decision make 'Hannah Weiss' advance --reasons 'Clear answers'"));
+    QVERIFY2(decided.code == 0, qPrintable(decided.err));
+    QVERIFY2(hannah().contains(QStringLiteral("Screening call")), qPrintable(hannah()));
+    QVERIFY2(hannah().contains(QStringLiteral("moved on")), qPrintable(hannah()));
+    QVERIFY2(!hannah().contains(QStringLiteral("decided")), qPrintable(hannah()));
 }
 
 void tst_clidebrief::wrongWordsAreSaid_data()

@@ -234,6 +234,17 @@ Status agreement(Call &call)
     return done();
 }
 
+/// What became of it last; empty while it is to be decided.
+QString lastStep(const DebriefRow &row)
+{
+    // At another stage by now: “decided” would say that nothing is to come there.
+    if (row.wentOn)
+        return CliText::tr("moved on");
+    if (row.decided)
+        return CliText::tr("decided");
+    return row.thirdAwaited ? thirdGraderAwaited() : QString();
+}
+
 Status listDebriefs(Call &call)
 {
     JobId job;
@@ -262,8 +273,8 @@ Status listDebriefs(Call &call)
             { QStringLiteral("candidate"), row.candidateName }, { QStringLiteral("job"), row.jobTitle },
             { QStringLiteral("stage"), row.stageName }, { QStringLiteral("state"), row.applicationState },
             { QStringLiteral("cards_in"), row.cardsIn }, { QStringLiteral("cards_needed"), row.cardsNeeded },
-            { QStringLiteral("decided"), row.decided }, { QStringLiteral("hidden"), row.blind },
-            { QStringLiteral("third_awaited"), row.thirdAwaited },
+            { QStringLiteral("decided"), row.decided }, { QStringLiteral("moved_on"), row.wentOn },
+            { QStringLiteral("hidden"), row.blind }, { QStringLiteral("third_awaited"), row.thirdAwaited },
             { QStringLiteral("debrief"), row.debriefState.isEmpty() ? QJsonValue() : row.debriefState },
             { QStringLiteral("planned_at"), jsonValue(row.plannedAt) }, { QStringLiteral("zone"), row.zone },
             { QStringLiteral("hold_until"),
@@ -275,10 +286,7 @@ Status listDebriefs(Call &call)
             row.blind && row.cardsNeeded == 0 ? CliText::tr("hidden")
                                               : QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded),
             meeting ? words::of(*meeting) : QString(),
-            row.plannedAt.isValid() ? timeText(row.plannedAt, row.zone) : QString(),
-            row.decided        ? CliText::tr("decided")
-            : row.thirdAwaited ? thirdGraderAwaited()
-                               : QString() });
+            row.plannedAt.isValid() ? timeText(row.plannedAt, row.zone) : QString(), lastStep(row) });
     }
     if (call.json())
         call.out.json(array);
