@@ -32,6 +32,16 @@ namespace {
 constexpr int kWaitingRestMs = 200;
 constexpr int kWaitingTickMs = 60 * 1000;
 
+/// Clears what messages tell of things done: once they are undone, it is no longer so.
+void forgetDone(const QWidget &window)
+{
+    const auto bars = window.findChildren<MessageBar *>();
+    for (MessageBar *bar : bars) {
+        if (bar->kind() == MessageBar::Kind::Success)
+            bar->clear();
+    }
+}
+
 // Written while somebody types or looks: telling each would be noise.
 bool isQuiet(const QString &command)
 {
@@ -328,6 +338,8 @@ void Program::announce(const CommitNotice &notice)
 {
     if (notice.kind == CommitNotice::Kind::Committed && (!notice.undoable || isQuiet(notice.command)))
         return;
+    if (notice.kind == CommitNotice::Kind::Undone)
+        forgetDone(*m_window);
     const QString what = words::command(notice.command);
     if (isAboutCalendar(notice))
         return announceCalendar(notice, what);

@@ -17,6 +17,7 @@ class tst_windowrubric : public QObject {
 private Q_SLOTS:
     void aRubricIsWrittenAndPublishedWithKeysAlone();
     void aRubricIsWrittenByNamesAlone();
+    void whatWasToldGoesWhenItIsUndone();
 
 private:
     static constexpr int kTemplate = 1; ///< the screening call, of five criteria
@@ -236,6 +237,38 @@ void tst_windowrubric::aRubricIsWrittenByNamesAlone()
         reader.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         reader.find(QAccessible::StaticText, QStringLiteral("Nothing differs."));
         QVERIFY2(reader.count <= 30, qPrintable(QString::number(reader.count)));
+    });
+}
+
+void tst_windowrubric::whatWasToldGoesWhenItIsUndone()
+{
+    const QTemporaryDir folder;
+    testing::goThrough([&] {
+        WindowDriver driver(folder.path());
+        begin(driver);
+        tabTo(driver, QStringLiteral("Jobs"));
+        driver.key(Qt::Key_Return);
+        driver.settle();
+        tabTo(driver, QStringLiteral("Parts of the job"));
+        for (int i = 0; i < 3; ++i)
+            driver.key(Qt::Key_Right);
+        driver.key(Qt::Key_Tab);
+        driver.settle();
+        driver.prompter.choice = kTemplate;
+        driver.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        reach(driver, QStringLiteral("Criteria and levels"));
+        const RubricId rubric = newest(driver).id;
+        const auto told = [&] {
+            const auto bars = driver.page()->findChildren<MessageBar *>();
+            return std::any_of(bars.begin(), bars.end(), [](const MessageBar *bar) {
+                return bar->isVisible() && bar->text().contains(QStringLiteral("is published"));
+            });
+        };
+        driver.key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        driver.until(told, QStringLiteral("to be told that it is published"));
+        driver.key(Qt::Key_Z, Qt::ControlModifier);
+        driver.until([&] { return !isPublished(driver, rubric); }, QStringLiteral("the rubric to be a draft again"));
+        driver.until([&] { return !told(); }, QStringLiteral("nothing to be told of publishing any more"));
     });
 }
 
