@@ -17,10 +17,17 @@ struct AgreementCardTexts {
     Q_DECLARE_TR_FUNCTIONS(AgreementCard)
 };
 
+/// Tab reads it.
+void letTabIn(TextLabel *label)
+{
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::StrongFocus); // by themselves these flags take a click
+}
+
 TextLabel *agreementLine(TextLabel *label, const char *name)
 {
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard); // Tab reads them
+    letTabIn(label);
     label->setObjectName(QLatin1String(name));
     return label;
 }
@@ -44,6 +51,8 @@ QWidget *makeAgreementCard(const QString &stage, const RoundAgreement &agreement
             auto *name = new TextLabel(measure.name);
             auto *value = new TextLabel(agreementText(measure));
             value->setObjectName(measure.key);
+            letTabIn(value);
+            value->setWordWrap(true);
             // A label is read alone: with its number alone nobody would know of what.
             value->setAccessibleName(AgreementCardTexts::tr("%1: %2").arg(measure.name, value->text()));
             grid->addWidget(name, row, 0);

@@ -141,6 +141,9 @@ void tst_debriefpage::agreementIsReadWithItsInterval()
     QVERIFY(alpha && alpha->text().contains(QStringLiteral(", between ")));
     QCOMPARE(alpha->accessibleName(), QStringLiteral("Krippendorff's alpha, ordinal: ") + alpha->text());
     QVERIFY(card->findChild<QLabel *>(QStringLiteral("icc.absolute")));
+    // Each line can be reached by Tab, the values too.
+    for (const char *key : { "alpha.ordinal", "icc.absolute", "agreementSentences", "agreementCaption" })
+        QVERIFY2(card->findChild<QLabel *>(QLatin1String(key))->focusPolicy() & Qt::TabFocus, key);
     QVERIFY(!card->findChild<QLabel *>(QStringLiteral("agreementMissing")));
 }
 
