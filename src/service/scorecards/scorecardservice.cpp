@@ -155,7 +155,9 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
         return card.error();
     if (auto allowed = checkOpen(workspace, *card, onBehalf); !allowed)
         return allowed.error();
-    if (card->authorId != m_context.session.person) {
+    // What one fills in for somebody, or has submitted for them, shows nobody else's words.
+    const PersonId viewer = m_context.session.person;
+    if (card->authorId != viewer && card->state == ScorecardState::Submitted && card->submittedById != viewer) {
         if (auto marked = markSeenOthers(card->applicationId); !marked)
             return marked.error();
     }
@@ -190,10 +192,13 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
     if (!seen)
         return seen.error();
     view.sawOthersSince = *seen;
-    const auto sighting = sightingOf(workspace, card->applicationId, card->authorId);
-    if (!sighting)
-        return sighting.error();
-    view.sawOthers = sighting->has_value();
+    Scorecard asSubmitted = *card;
+    if (view.editable)
+        asSubmitted.submittedById = viewer;
+    const auto first = firstSeenBy(workspace, asSubmitted);
+    if (!first)
+        return first.error();
+    view.sawOthers = first->isValid();
     if (auto filled = fillKit(view); !filled)
         return filled.error();
     if (auto filled = fillAmended(view); !filled)

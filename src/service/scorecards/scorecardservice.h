@@ -40,7 +40,8 @@ struct ScorecardView {
     Person author;
     bool own = false; ///< the author is at the desk
     bool sawOthersSince = false; ///< its author was shown others' ratings since they submitted it: it stays
-    bool sawOthers = false; ///< its author was shown others' ratings of the application, whenever: it is marked
+    /// Its author, or who submits it for them, was shown others' ratings of the application, whenever: it is marked.
+    bool sawOthers = false;
     QString submittedBy; ///< where somebody else submitted it; else empty
     Rubric rubric; ///< the version the card was made with
     QList<Criterion> criteria; ///< in order

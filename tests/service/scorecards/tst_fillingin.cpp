@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scorecards/sighting.h"
 #include "support/loopworkspace.h"
 #include "support/outcomes.h"
 #include "support/replay.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void onlyWhoHiresForTheJobFillsInForAnother();
     void aScreeningKeepsNobodyFromFillingInForALaterRound();
     void whatTheSubmitterHasSeenIsMarked();
+    void whatIsSignedSaysWhatTheSubmitterHasSeen();
+    void fillingInIsNotSeeingOthers();
     void whatWasSubmittedForSomebodyStaysAfterALook();
 };
 
@@ -154,6 +157,40 @@ void tst_fillingin::whatTheSubmitterHasSeenIsMarked()
     const Scorecard card = *services().context.workspace.get(m_loop.anasCard);
     QCOMPARE(card.seenOthersAt, seen);
     QVERIFY(submittedAfterSeeing(card));
+}
+
+void tst_fillingin::whatIsSignedSaysWhatTheSubmitterHasSeen()
+{
+    sit(m_loop.recruiter);
+    const auto before = cards().open(m_loop.anasCard, true);
+    QVERIFY(before && !before->sawOthers);
+    OK(cards().markSeenOthers(m_loop.application));
+    const auto after = cards().open(m_loop.anasCard, true);
+    QVERIFY(after && after->sawOthers);
+    // Ana herself has seen nothing.
+    sit(m_loop.ana);
+    const auto own = cards().open(m_loop.anasCard);
+    QVERIFY(own && !own->sawOthers);
+}
+
+// Rita has looked at nothing but the sheet that she fills in.
+void tst_fillingin::fillingInIsNotSeeingOthers()
+{
+    sit(m_loop.recruiter);
+    QVERIFY(cards().open(m_loop.anasCard, true));
+    m_clock.advance(60);
+    OK(test::fillCard(services(), m_loop, m_loop.anasCard, { 2, 2 }));
+    OK(cards().submit(m_loop.anasCard, true));
+    QVERIFY(!submittedAfterSeeing(*services().context.workspace.get(m_loop.anasCard)));
+    // Nor is reading what she submitted, once the round is open: it can still be taken back.
+    sit(m_loop.ben);
+    OK(test::fillCard(services(), m_loop, m_loop.bensCard, { 3, 3 }));
+    OK(cards().submit(m_loop.bensCard));
+    sit(m_loop.recruiter);
+    m_clock.advance(60);
+    QVERIFY(cards().open(m_loop.anasCard, true));
+    QVERIFY(services().context.workspace.all<Sighting>()->isEmpty());
+    OK(services().history.undo());
 }
 
 void tst_fillingin::whatWasSubmittedForSomebodyStaysAfterALook()
