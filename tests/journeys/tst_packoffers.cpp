@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init() { open(); }
 
     void versionStateAndApprovalsStandOnPaperAndInTheSpreadsheet();
+    void aReplacedVersionSaysSoAndWasAnsweredByNobody();
     void whoMayNotReadTermsReadsNoOffer();
 
 private:
@@ -77,6 +78,29 @@ void TestPackOffers::versionStateAndApprovalsStandOnPaperAndInTheSpreadsheet()
     QCOMPARE(value(0), QJsonValue(1));
     QCOMPARE(value(1).toString(), QStringLiteral("In approval"));
     QVERIFY2(value(8).toString().contains(QStringLiteral("%1 approved").arg(name(1))), qPrintable(value(8).toString()));
+}
+
+void TestPackOffers::aReplacedVersionSaysSoAndWasAnsweredByNobody()
+{
+    SKIP_WITHOUT_READER();
+    offer();
+    sit(m_world.interviewers.at(2));
+    QVERIFY(services().offers.approve(m_offer));
+    sit(m_world.manager);
+    QVERIFY(services().offers.send(m_offer));
+    Offer more = *services().context.workspace.get(m_offer);
+    more.location = QStringLiteral("Cork");
+    const auto edited = services().offers.edit(more, true);
+    QVERIFY2(edited, edited ? "" : qPrintable(edited.error().text()));
+    const DecisionPack pack = makePack();
+    QCOMPARE(pack.offers.size(), 2);
+    QCOMPARE(pack.offers.first().replacedBy, 2);
+    QVERIFY(!pack.offers.first().answeredAt.isValid());
+    const auto written = writePackFiles(pack, target(QStringLiteral("replaced")), kGoOn);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().text()));
+    const QString text = squeezed(textOf(target(QStringLiteral("replaced")).pdf));
+    QVERIFY2(text.contains(QStringLiteral("Offer 1: Replaced by offer 2")), qPrintable(text.right(3000)));
+    QVERIFY(!text.contains(QStringLiteral("Answered")));
 }
 
 void TestPackOffers::whoMayNotReadTermsReadsNoOffer()

@@ -143,10 +143,11 @@ struct PackOffer {
     QString opening; ///< its code
     QDate startOn;
     QDateTime sentAt;
-    QDateTime answeredAt;
+    QDateTime answeredAt; ///< by the candidate; invalid where they gave no answer
     QString declineReason;
     QList<PackApproval> approvals; ///< in the order in which they were given
     QStringList awaited; ///< names of those whose word is waited for
+    int replacedBy = 0; ///< the number of the version that took its place; 0: none did
 };
 
 /// One line of the journal.

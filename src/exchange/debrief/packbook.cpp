@@ -296,7 +296,7 @@ void writeOffers(PackSheet sheet, const DecisionPack &pack)
     int at = 1;
     for (const PackOffer &offer : pack.offers) {
         sheet.number(at, 0, offer.number);
-        sheet.text(at, 1, words::of(offer.state));
+        sheet.text(at, 1, packStanding(offer));
         sheet.text(at, 2, offer.title);
         sheet.text(at, 3, offer.opening);
         sheet.text(at, 4, offer.startOn.toString(Qt::ISODate));

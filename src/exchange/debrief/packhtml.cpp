@@ -298,7 +298,7 @@ QString offersOf(const DecisionPack &pack)
         return {};
     QString html = heading(2, PackTexts::tr("Offer"), true);
     for (const PackOffer &offer : pack.offers) {
-        html += heading(3, PackTexts::tr("Offer %1: %2").arg(offer.number).arg(words::of(offer.state)));
+        html += heading(3, PackTexts::tr("Offer %1: %2").arg(offer.number).arg(packStanding(offer)));
         html += facts({ { PackTexts::tr("Title"), offer.title }, { PackTexts::tr("Opening"), offer.opening },
             { PackTexts::tr("Starts"), words::date(offer.startOn) }, { PackTexts::tr("Sent"), packTime(offer.sentAt) },
             { PackTexts::tr("Answered"), packTime(offer.answeredAt) }, { PackTexts::tr("Why"), offer.declineReason },

@@ -143,6 +143,11 @@ QStringList packApprovals(const PackOffer &offer)
     return lines;
 }
 
+QString packStanding(const PackOffer &offer)
+{
+    return offer.replacedBy > 0 ? PackTexts::tr("Replaced by offer %1").arg(offer.replacedBy) : words::of(offer.state);
+}
+
 QString packLevels(const QStringList &levels)
 {
     QStringList numbered;

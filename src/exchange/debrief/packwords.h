@@ -36,6 +36,8 @@ QString packQuoted(const PackQuotation &quotation);
 QString packDissent(const PackDecision &decision);
 /// Who approved or rejected an offer, when and with which words, and who is waited for, a line each.
 QStringList packApprovals(const PackOffer &offer);
+/// How a version of the offer stands, or which one took its place.
+QString packStanding(const PackOffer &offer);
 /// “1 weak, 2 fair …”.
 QString packLevels(const QStringList &levels);
 /// “submitted 2026-03-04 05:06 UTC; revision 2; after seeing others”, or what is still owed. Of the card alone: what

@@ -22,8 +22,14 @@ QString groupOf(const ApprovalChain &chain, const PersonId &person)
 
 Result<PackOffer> PackReader::offerOf(const Offer &offer, QDate today) const
 {
+    // What ended in another way was answered by nobody.
+    const bool answered = offer.state == OfferState::Accepted || offer.state == OfferState::Declined;
     PackOffer written{ offer.number, standingOn(offer, today), offer.title, {}, offer.startOn, offer.sentAt,
-        offer.answeredAt, offer.declineReason, {}, {} };
+        answered ? offer.answeredAt : QDateTime(), offer.declineReason, {}, {}, 0 };
+    for (const Offer &other : m_view.offers) {
+        if (other.id == offer.replacedById)
+            written.replacedBy = other.number;
+    }
     const auto opening = m_workspace.tryGet(offer.openingId);
     if (!opening)
         return opening.error();
