@@ -259,6 +259,10 @@ void ScorecardsPage::showCard(const ScorecardId &card)
             if (!view) {
                 m_stack->setCurrentIndex(1);
                 setCardActions(nullptr);
+                // Just submitted for somebody, whose round is still running: it is hidden now, and that is no
+                // complaint.
+                if (m_said == card && m_messages->isVisible() && m_messages->kind() == MessageBar::Kind::Success)
+                    return;
                 return complain(view.error(), card);
             }
             const bool other = m_editor->card() != card;
