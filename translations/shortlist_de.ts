@@ -3747,6 +3747,10 @@
         <source>Drafted; it has to be approved before it is sent: offer ask.</source>
         <translation>Entworfen; vor dem Versenden muss es genehmigt werden: offer ask.</translation>
     </message>
+    <message>
+        <source>moved on</source>
+        <translation>weitergegangen</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5609,6 +5613,10 @@
         <source>Closed</source>
         <comment>a debrief</comment>
         <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Replaced by offer %1</source>
+        <translation>Ersetzt durch Angebot %1</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +9454,11 @@
         <source>%1 (%2)</source>
         <comment>rubric, its job</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, no. %3)</source>
+        <comment>rubric, its job, which of several</comment>
+        <translation>%1 (%2, Nr. %3)</translation>
     </message>
 </context>
 <context>
