@@ -16,6 +16,7 @@ constexpr double kBelow = 1e-7; ///< what an amount may be below 0
 constexpr int kInverseEvery = 300; ///< exchanges
 constexpr int kNobody = std::numeric_limits<int>::max();
 constexpr size_t kListed = 60; ///< candidates at a time
+constexpr size_t kRoomForRows = 32;
 
 } // namespace
 
@@ -38,14 +39,8 @@ int LinearProgram::addRow(double most, double overPrice, const std::vector<Entry
     setPlace(isOver ? overOf(row) : leftOf(row), row);
     m_amounts.push_back(isOver ? -most : most - used);
     m_duals.push_back(0);
-    m_stale = true;
+    m_stale = m_stale || isOver;
     return row;
-}
-
-void LinearProgram::rest()
-{
-    m_inverse = {};
-    m_stale = true;
 }
 
 int LinearProgram::addColumn(double cost, std::vector<Entry> entries)
@@ -111,7 +106,7 @@ void LinearProgram::image(int member, std::vector<double> &out) const
     const size_t size = m_most.size();
     out.assign(size, 0);
     const auto add = [&](int row, double value) {
-        const double *column = &m_inverse[at(row) * size];
+        const double *column = inverseOf(at(row));
         double *sums = out.data();
         for (size_t i = 0; i < size; ++i)
             sums[i] += value * column[i];
@@ -125,49 +120,91 @@ void LinearProgram::image(int member, std::vector<double> &out) const
     add(row, member == leftOf(row) ? 1 : -1);
 }
 
+void LinearProgram::readRow(int place)
+{
+    m_row.resize(m_most.size());
+    for (size_t column = 0; column < m_row.size(); ++column)
+        m_row[column] = inverseOf(column)[place];
+}
+
 void LinearProgram::exchangeInverse(int place)
 {
     const size_t size = m_most.size();
     const double pivot = m_image[at(place)];
-    struct Other {
-        size_t place = 0;
-        double value = 0;
-    };
-    std::vector<Other> others;
-    std::vector<double> all(size, 0);
+    m_sparse.clear();
+    m_dense.assign(size, 0);
     for (size_t i = 0; i < size; ++i) {
         if (std::abs(m_image[i]) > kNothing && i != at(place)) {
-            others.push_back({ i, m_image[i] });
-            all[i] = m_image[i];
+            m_sparse.push_back({ i, m_image[i] });
+            m_dense[i] = m_image[i];
         }
     }
     // Where many are changed, all are sooner done than some.
-    const bool isDense = others.size() * 3 > size;
-    const double *image = all.data();
+    const bool isDense = m_sparse.size() * 3 > size;
+    const double *image = m_dense.data();
     for (size_t column = 0; column < size; ++column) {
-        double *values = &m_inverse[column * size];
-        const double share = values[place] / pivot;
-        if (share == 0)
+        if (m_row[column] == 0)
             continue;
+        double *values = inverseOf(column);
+        const double share = m_row[column] / pivot;
         if (isDense) {
             for (size_t i = 0; i < size; ++i)
                 values[i] -= share * image[i];
         } else {
-            for (const Other &other : others)
-                values[other.place] -= share * other.value;
+            for (const auto &[other, value] : m_sparse)
+                values[other] -= share * value;
         }
         values[place] = share;
     }
+}
+
+void LinearProgram::extendInverse()
+{
+    const size_t size = m_most.size();
+    const size_t before = m_inverted;
+    if (size > m_stride) {
+        const size_t stride = size + kRoomForRows;
+        std::vector<double> inverse(stride * stride, 0);
+        for (size_t column = 0; column < before; ++column)
+            std::copy_n(inverseOf(column), before, inverse.data() + column * stride);
+        m_inverse = std::move(inverse);
+        m_stride = stride;
+    }
+    for (size_t column = 0; column < size; ++column)
+        std::fill_n(inverseOf(column) + (column < before ? before : 0), column < before ? size - before : size, 0.0);
+    // What a new row has left is by itself; what others use of it is taken from there.
+    for (size_t row = before; row < size; ++row) {
+        for (const Entry &use : m_uses[row]) {
+            const int place = m_columns[at(use.at)].place;
+            if (place < 0)
+                continue;
+            for (size_t column = 0; column < before; ++column)
+                inverseOf(column)[row] -= use.value * inverseOf(column)[place];
+        }
+        inverseOf(row)[row] = 1;
+    }
+    m_inverted = size;
+}
+
+void LinearProgram::prepare()
+{
+    if (m_stale)
+        makeInverse();
+    else if (m_inverted < m_most.size())
+        extendInverse();
 }
 
 void LinearProgram::makeInverse()
 {
     const size_t size = m_most.size();
     std::vector<int> entering;
-    m_inverse.assign(size * size, 0);
+    m_stride = std::max(m_stride, size + kRoomForRows);
+    m_inverse.resize(m_stride * m_stride);
+    m_inverted = size;
     for (int row = 0; row < rows(); ++row) {
         m_leftPlace[at(row)] = -1;
-        inverse(row, row) = 1;
+        std::fill_n(inverseOf(at(row)), size, 0.0);
+        inverseOf(at(row))[row] = 1;
     }
     std::vector<bool> open(size, true); // rows that only have what is left of them
     for (const int member : m_basis) {
@@ -192,6 +229,7 @@ void LinearProgram::makeInverse()
         // What does not fit in any more, after rounding, stays out.
         if (best < 0 || std::abs(m_image[at(best)]) < kPivot)
             continue;
+        readRow(best);
         exchangeInverse(best);
         open[at(best)] = false;
         basis[at(best)] = member;
@@ -211,7 +249,7 @@ void LinearProgram::makeAmounts()
     for (size_t i = 0; i < size; ++i)
         costs[i] = costOf(m_basis[i]);
     for (size_t row = 0; row < size; ++row) {
-        const double *values = &m_inverse[row * size];
+        const double *values = inverseOf(row);
         double *amounts = m_amounts.data();
         double dual = 0;
         for (size_t i = 0; i < size; ++i) {
@@ -252,7 +290,7 @@ void LinearProgram::exchange(int member, int place)
     const double entering = m_amounts[at(place)] / pivot;
     const double saved = reducedCostOf(member) / pivot;
     for (size_t row = 0; row < size; ++row)
-        m_duals[row] += saved * m_inverse[row * size + at(place)];
+        m_duals[row] += saved * m_row[row];
     exchangeInverse(place);
     for (size_t i = 0; i < size; ++i)
         m_amounts[i] -= entering * m_image[i];
@@ -271,6 +309,7 @@ bool LinearProgram::exchange(int member)
     if (place < 0)
         return false;
     m_amounts[at(place)] = m_image[at(place)] > 0 ? std::max(0.0, m_amounts[at(place)]) : 0;
+    readRow(place);
     exchange(member, place);
     return true;
 }
@@ -292,14 +331,12 @@ int LinearProgram::worst() const
 void LinearProgram::shareOut(int place)
 {
     // Row by row: most of the inverse's row is nothing.
-    const size_t size = m_most.size();
     const double way = m_amounts[at(place)] < 0 ? -1 : 1;
-    m_row.resize(size);
+    readRow(place);
     m_shares.assign(m_columns.size(), 0);
     double *shares = m_shares.data();
-    for (size_t i = 0; i < size; ++i) {
-        const double value = way * m_inverse[i * size + at(place)];
-        m_row[i] = value;
+    for (size_t i = 0; i < m_row.size(); ++i) {
+        const double value = way * m_row[i];
         if (std::abs(value) < kNothing)
             continue;
         for (const Entry &use : m_uses[i])
@@ -307,36 +344,34 @@ void LinearProgram::shareOut(int place)
     }
 }
 
+void LinearProgram::look(int member, double cost, double share, double &least)
+{
+    m_ways.push_back({ std::max(0.0, cost), share, member });
+    least = std::min(least, (m_ways.back().cost + kTiny) / share);
+}
+
 int LinearProgram::relieving(int place)
 {
     // Whose price is reached first when this place's amount is brought to nothing.
     shareOut(place);
-    const std::vector<double> &row = m_row;
-    struct Way {
-        double cost = 0;
-        double share = 0;
-        int member = 0;
-    };
-    std::vector<Way> ways;
+    const double way = m_amounts[at(place)] < 0 ? -1 : 1;
+    m_ways.clear();
     double least = HUGE_VAL;
-    const auto look = [&](int member, int where, double share) {
-        if (where >= 0 || share <= kPivot)
-            return;
-        ways.push_back({ std::max(0.0, reducedCostOf(member)), share, member });
-        least = std::min(least, (ways.back().cost + kTiny) / share);
-    };
     for (int i = 0; i < rows(); ++i) {
-        look(leftOf(i), m_leftPlace[at(i)], row[at(i)]);
-        look(overOf(i), m_overPlace[at(i)], -row[at(i)]);
+        const double share = way * m_row[at(i)];
+        if (share > kPivot && m_leftPlace[at(i)] < 0)
+            look(leftOf(i), reducedCostOf(leftOf(i)), share, least);
+        if (share < -kPivot && m_overPlace[at(i)] < 0)
+            look(overOf(i), reducedCostOf(overOf(i)), -share, least);
     }
     for (int i = 0; i < columns(); ++i) {
-        const Column &column = m_columns[at(i)];
-        if (!column.forbidden)
-            look(i, column.place, m_shares[at(i)]);
+        const double share = m_shares[at(i)];
+        if (share > kPivot && !m_columns[at(i)].forbidden && m_columns[at(i)].place < 0)
+            look(i, m_reduced[at(i)], share, least);
     }
     int best = kNobody;
     double largest = 0;
-    for (const Way &one : ways) {
+    for (const Way &one : m_ways) {
         if (one.cost / one.share > least || one.share <= largest)
             continue;
         largest = one.share;
@@ -347,20 +382,34 @@ int LinearProgram::relieving(int place)
 
 bool LinearProgram::mend(int &exchanges)
 {
-    for (int place = worst(); place >= 0; place = worst()) {
+    const auto reduce = [this] {
+        for (int i = 0; i < columns(); ++i)
+            m_reduced[at(i)] = reducedCost(i);
+    };
+    int place = worst();
+    if (place < 0)
+        return true;
+    m_reduced.resize(m_columns.size());
+    reduce();
+    for (; place >= 0; place = worst()) {
         const int member = relieving(place);
         if (exchanges-- <= 0 || member == kNobody)
             return false;
         image(member, m_image);
+        const double way = m_amounts[at(place)] < 0 ? -1 : 1;
+        const double ratio = reducedCostOf(member) / (way * m_image[at(place)]);
+        for (size_t i = 0; i < m_shares.size(); ++i)
+            m_reduced[i] -= ratio * m_shares[i];
         exchange(member, place);
+        if (m_sinceInverse == 0)
+            reduce();
     }
     return true;
 }
 
 void LinearProgram::enter(int column)
 {
-    if (m_stale)
-        makeInverse();
+    prepare();
     if (m_columns[at(column)].place < 0)
         exchange(column);
 }
@@ -413,8 +462,7 @@ int LinearProgram::bestCandidate()
 
 bool LinearProgram::solve(int exchanges)
 {
-    if (m_stale)
-        makeInverse();
+    prepare();
     if (!mend(exchanges))
         return false;
     for (;;) {

@@ -36,8 +36,16 @@ public:
     double reducedCost(int column) const;
     int rows() const { return static_cast<int>(m_most.size()); }
     int columns() const { return static_cast<int>(m_columns.size()); }
-    /// Gives back what can be made anew, for a program that is not solved for some time.
-    void rest();
+    /// Whether there is some of a column, or could be without anything else.
+    bool isUsed(int column) const { return m_columns[at(column)].place >= 0; }
+    /// Whether a row has something left, so that it could as well be missing.
+    bool isLoose(int row) const { return m_leftPlace[at(row)] >= 0 && m_amounts[at(m_leftPlace[at(row)])] > 0; }
+    /// The same without columns that are not used and rows that are loose, for one that is not solved for some time:
+    /// what can be made anew is left out as well. For each that is kept, the new number is put in place of true, and
+    /// -1 for the others.
+    LinearProgram essence(std::vector<int> &keptColumns, std::vector<int> &keptRows) const;
+    /// Makes ready what solve() would have to, for a program that is copied several times before that.
+    void prepare();
     long exchanges() const { return m_exchanges; } ///< made so far
 
 private:
@@ -52,10 +60,13 @@ private:
     static int overOf(int row) { return -2 - 2 * row; }
     static size_t at(int number) { return static_cast<size_t>(number); }
     double costOf(int member) const;
-    double &inverse(int row, int column) { return m_inverse[at(column) * m_most.size() + at(row)]; }
+    double *inverseOf(size_t column) { return m_inverse.data() + column * m_stride; }
+    const double *inverseOf(size_t column) const { return m_inverse.data() + column * m_stride; }
     void setPlace(int member, int place);
     void makeInverse();
+    void extendInverse();
     void makeAmounts();
+    void readRow(int place);
     void image(int member, std::vector<double> &out) const;
     bool isForbidden(size_t place) const { return m_basis[place] >= 0 && m_columns[at(m_basis[place])].forbidden; }
     int blocking() const;
@@ -66,6 +77,7 @@ private:
     bool exchange(int member);
     void exchange(int member, int place);
     void exchangeInverse(int place);
+    void look(int member, double cost, double share, double &least);
     void listCandidates();
     int bestCandidate();
     double reducedCostOf(int member) const;
@@ -74,15 +86,26 @@ private:
     std::vector<Column> m_columns;
     std::vector<int> m_basis; ///< by place: its member
     std::vector<int> m_leftPlace, m_overPlace; ///< by row
-    std::vector<double> m_inverse; ///< column by column
+    std::vector<double> m_inverse; ///< column by column, each with some room for rows to come
+    size_t m_stride = 0; ///< from one column of it to the next
+    size_t m_inverted = 0; ///< rows that the inverse knows of
     std::vector<double> m_amounts; ///< by place
     std::vector<double> m_duals; ///< by row
     std::vector<double> m_image; ///< of the column that enters
     std::vector<std::vector<Entry>> m_uses; ///< by row: its columns
     std::vector<double> m_row; ///< of the inverse, for a place
+    std::vector<double> m_dense; ///< of the image, what changes other places
+    std::vector<std::pair<size_t, double>> m_sparse; ///< the same, where it is little
+    struct Way {
+        double cost = 0;
+        double share = 0;
+        int member = 0;
+    };
+    std::vector<Way> m_ways; ///< to relieve a place
+    std::vector<double> m_reduced; ///< by column, while mend() is at work
     std::vector<double> m_shares; ///< by column: how much it would relieve that place
     std::vector<int> m_candidates; ///< members that were worth entering
-    bool m_stale = true; ///< rows were added, or prices changed
+    bool m_stale = true; ///< the inverse is to be made anew
     int m_sinceInverse = 0;
     long m_exchanges = 0;
 };

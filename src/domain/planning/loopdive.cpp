@@ -39,8 +39,15 @@ void LoopDive::begin(std::int64_t planCost)
     m_all = m_bound.remaining();
     m_candidates = m_all;
     m_prices = m_firstPrices;
-    m_mix.emplace(m_first);
-    m_mix->narrow(double(planCost) - m_bound.exactBound());
+    const double room = double(planCost) - m_bound.exactBound();
+    if (m_mix) {
+        *m_mix = m_first;
+    } else {
+        m_first = m_first.essence(room);
+        m_first.prepare();
+        m_mix.emplace(m_first);
+    }
+    m_mix->narrow(room);
     m_fixed.assign(m_all.size(), false);
     m_diving = true;
     ++m_dives;

@@ -38,7 +38,7 @@ private:
 
     const LoopModel &m_model;
     LoopBound m_bound;
-    const LoopMix m_first;
+    LoopMix m_first;
     std::vector<LoopModel::Candidate> m_all; ///< the candidates with what a cheaper plan may have
     const std::vector<LoopQuota> m_quotas;
     const std::vector<double> m_firstPrices;

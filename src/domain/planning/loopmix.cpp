@@ -18,9 +18,10 @@ constexpr double kNamed = 64; ///< loops of each candidate
 
 LoopMix::LoopMix(
     const LoopModel &model, const LoopBound &bound, const LoopPlan &plan, const std::vector<std::vector<Loop>> &loops)
-    : m_model(model)
+    : m_model(&model)
     , m_overPrice(model.problem().unplacedPenalty)
     , m_quotas(bound.quotas().size())
+    , m_columnsOf(model.candidates().size())
 {
     m_most = bound.allowed();
     m_rows.assign(m_most.size(), -1);
@@ -38,7 +39,7 @@ LoopMix::LoopMix(
     }
     std::vector<int> load(model.people().size(), 0);
     for (const Column &column : m_columns) {
-        for (const LoopInterview &interview : column.loop)
+        for (const LoopInterview &interview : column.loop())
             ++load[nth(interview.interviewer)];
     }
     for (size_t i = 0; i < load.size(); ++i) {
@@ -61,42 +62,44 @@ LoopMix::LoopMix(
 void LoopMix::follow(const LoopBound &bound, double missing)
 {
     // No dearer than the bound's prices can be, or else it would not tell which loops are missing.
-    const double most = m_model.problem().unplacedPenalty / 2.0;
+    const double most = m_model->problem().unplacedPenalty / 2.0;
     const double overPrice = std::min(most, kOverPrice + 2 * missing);
-    for (Column &column : m_columns) {
-        for (size_t i = m_quotas; i < bound.quotas().size(); ++i) {
-            if (bound.quotas()[i].holds(column.loop))
-                column.uses.push_back(static_cast<int>(m_rows.size() + i - m_quotas));
-        }
-        if (!column.loop.empty() && !bound.isLeft(column.candidate, column.loop))
+    for (const Column &column : m_columns) {
+        if (!column.loop().empty() && !bound.isLeft(column.candidate, column.loop()))
             m_program.forbid(column.column);
     }
     for (; m_quotas < bound.quotas().size(); ++m_quotas) {
-        m_most.push_back(bound.quotas()[m_quotas].most);
-        m_rows.push_back(-1);
-        addRow(static_cast<int>(m_rows.size()) - 1, overPrice);
+        const LoopQuota &quota = bound.quotas()[m_quotas];
+        std::vector<LinearProgram::Entry> entries;
+        for (const Column &column : m_columns) {
+            if (quota.holds(column.loop()))
+                entries.push_back({ column.column, 1 });
+        }
+        m_most.push_back(quota.most);
+        m_rows.push_back(m_program.addRow(quota.most + jitter(), overPrice, entries));
     }
 }
 
 double LoopMix::waitOf(const Column &column) const
 {
-    if (column.loop.empty())
-        return m_model.problem().unplacedPenalty;
-    return column.loop.back().step + m_model.stages().back().tail - m_model.candidates()[nth(column.candidate)].release;
+    if (column.loop().empty())
+        return m_model->problem().unplacedPenalty;
+    return column.loop().back().step + m_model->stages().back().tail
+         - m_model->candidates()[nth(column.candidate)].release;
 }
 
 double LoopMix::jitter() { return kJitter * (1 + double(m_random() % 1000) / 1000); }
 
 void LoopMix::addPeople(const LoopBound &bound)
 {
-    m_loads.resize(m_model.people().size());
-    const int each = m_model.problem().loadWeight;
-    const int most = static_cast<int>(m_model.candidates().size());
-    for (size_t i = 0; i < m_model.people().size(); ++i) {
+    m_loads.resize(m_model->people().size());
+    const int each = m_model->problem().loadWeight;
+    const int most = static_cast<int>(m_model->candidates().size());
+    for (size_t i = 0; i < m_model->people().size(); ++i) {
         const int number = bound.personNumber(static_cast<int>(i));
         if (number < 0)
             continue;
-        const LoopModel::Person &person = m_model.people()[i];
+        const LoopModel::Person &person = m_model->people()[i];
         const int all = std::min(
             most * static_cast<int>(person.rows.size()), person.dailyCap * (person.endWindow - person.firstWindow));
         // The bound knows of no most of a load: no dearer than the last one there can be.
@@ -110,20 +113,18 @@ void LoopMix::addPeople(const LoopBound &bound)
 
 bool LoopMix::addLoop(const LoopBound &bound, int candidate, const Loop &loop)
 {
-    std::vector<int> key{ candidate };
-    for (const LoopInterview &interview : loop) {
-        key.push_back(interview.interviewer);
-        key.push_back(interview.step);
-    }
-    if (!m_known.insert(key).second)
+    if (isKnown(candidate, loop))
         return false;
-    Column column{ candidate, loop, 0, bound.numbersOf(loop) };
     std::vector<LinearProgram::Entry> entries{ { candidate, -1 } };
     std::vector<int> rows;
-    for (const int number : column.uses) {
+    std::vector<int> uses = bound.numbersOf(loop);
+    for (const int number : uses) {
         if (m_rows[nth(number)] >= 0)
             rows.push_back(m_rows[nth(number)]);
     }
+    while (!uses.empty() && nth(uses.back()) >= m_rows.size() - m_quotas)
+        uses.pop_back();
+    Column column{ candidate, 0, std::make_shared<const Known>(Known{ loop, std::move(uses) }) };
     std::sort(rows.begin(), rows.end());
     for (const int row : rows) {
         if (entries.back().at == row)
@@ -132,15 +133,23 @@ bool LoopMix::addLoop(const LoopBound &bound, int candidate, const Loop &loop)
             entries.push_back({ row, 1 });
     }
     column.column = m_program.addColumn(waitOf(column), std::move(entries));
+    m_columnsOf[nth(candidate)].push_back(static_cast<int>(m_columns.size()));
     m_columns.push_back(std::move(column));
     return true;
+}
+
+bool LoopMix::isKnown(int candidate, const Loop &loop) const
+{
+    const std::vector<int> &columns = m_columnsOf[nth(candidate)];
+    return std::any_of(
+        columns.begin(), columns.end(), [&](int column) { return m_columns[nth(column)].loop() == loop; });
 }
 
 void LoopMix::addRow(int number, double overPrice)
 {
     std::vector<LinearProgram::Entry> entries;
     for (const Column &column : m_columns) {
-        const auto count = std::count(column.uses.begin(), column.uses.end(), number);
+        const auto count = std::count(column.known->uses.begin(), column.known->uses.end(), number);
         if (count > 0)
             entries.push_back({ column.column, double(count) });
     }
@@ -152,7 +161,9 @@ bool LoopMix::addBrokenRules()
     std::vector<double> use(m_rows.size(), 0);
     for (const Column &column : m_columns) {
         const double amount = m_program.amount(column.column);
-        for (const int number : column.uses)
+        if (amount == 0)
+            continue;
+        for (const int number : column.known->uses)
             use[nth(number)] += amount;
     }
     bool any = false;
@@ -186,7 +197,7 @@ bool LoopMix::work(LoopBound &bound, int exchanges, std::int64_t planCost)
         // In parts, so that whoever gives up is heard soon.
         const long before = m_program.exchanges();
         const long now = std::min(until - before, kBetweenStops);
-        if (m_model.isStopped())
+        if (m_model->isStopped())
             return false;
         if (!m_program.solve(static_cast<int>(now))) {
             if (m_program.exchanges() - before < now)
@@ -199,7 +210,7 @@ bool LoopMix::work(LoopBound &bound, int exchanges, std::int64_t planCost)
         bound.tryPrices(prices());
         if (bound.bound() >= planCost)
             return true;
-        for (size_t i = 0; i < m_model.candidates().size(); ++i)
+        for (size_t i = 0; i < m_model->candidates().size(); ++i)
             more = addLoop(bound, static_cast<int>(i), bound.choices()[i]) || more;
         if (!more)
             return true;
@@ -209,10 +220,10 @@ bool LoopMix::work(LoopBound &bound, int exchanges, std::int64_t planCost)
 
 std::vector<std::vector<Loop>> LoopMix::loops() const
 {
-    std::vector<std::vector<Loop>> loops(m_model.candidates().size());
+    std::vector<std::vector<Loop>> loops(m_model->candidates().size());
     for (const Column &column : m_columns) {
         const auto times = static_cast<size_t>(std::lround(std::max(0.0, m_program.amount(column.column)) * kNamed));
-        loops[nth(column.candidate)].insert(loops[nth(column.candidate)].end(), times, column.loop);
+        loops[nth(column.candidate)].insert(loops[nth(column.candidate)].end(), times, column.loop());
     }
     for (std::vector<Loop> &each : loops) {
         if (each.empty())
@@ -223,25 +234,25 @@ std::vector<std::vector<Loop>> LoopMix::loops() const
 
 std::vector<std::vector<LoopMix::Share>> LoopMix::shares() const
 {
-    std::vector<std::vector<Share>> shares(m_model.candidates().size());
+    std::vector<std::vector<Share>> shares(m_model->candidates().size());
     for (const Column &column : m_columns) {
         const double part = m_program.amount(column.column);
         if (part > kOverdrawn)
-            shares[nth(column.candidate)].push_back({ column.loop, part });
+            shares[nth(column.candidate)].push_back({ column.loop(), part });
     }
     return shares;
 }
 
 LoopPlan LoopMix::mostly() const
 {
-    LoopPlan plan{ std::vector<Loop>(m_model.candidates().size()) };
+    LoopPlan plan{ std::vector<Loop>(m_model->candidates().size()) };
     std::vector<double> most(plan.loops.size(), 0);
     for (const Column &column : m_columns) {
         const double share = m_program.amount(column.column);
         if (share <= most[nth(column.candidate)])
             continue;
         most[nth(column.candidate)] = share;
-        plan.loops[nth(column.candidate)] = column.loop;
+        plan.loops[nth(column.candidate)] = column.loop();
     }
     return plan;
 }
@@ -256,18 +267,57 @@ bool LoopMix::isWhole() const
 
 std::vector<std::vector<Loop>> LoopMix::near(double room) const
 {
-    std::vector<std::vector<Loop>> loops(m_model.candidates().size());
+    std::vector<std::vector<Loop>> loops(m_model->candidates().size());
     for (const Column &column : m_columns) {
         if (m_program.reducedCost(column.column) <= room)
-            loops[nth(column.candidate)].push_back(column.loop);
+            loops[nth(column.candidate)].push_back(column.loop());
     }
     return loops;
+}
+
+LoopMix LoopMix::essence(double room) const
+{
+    LoopMix kept(m_model);
+    kept.m_random = m_random;
+    kept.m_overPrice = m_overPrice;
+    kept.m_quotas = m_quotas;
+    kept.m_most = m_most;
+    std::vector<int> columns(nth(m_program.columns()), 1);
+    for (const Column &column : m_columns) {
+        const bool isNear = column.loop().empty() || m_program.reducedCost(column.column) <= room;
+        columns[nth(column.column)] = isNear || m_program.isUsed(column.column) ? 1 : 0;
+    }
+    // Rules of candidates, loads and quotas are never looked for again.
+    std::vector<int> rows(nth(m_program.rows()), 1);
+    const size_t fixed = m_rows.size() - m_quotas;
+    for (size_t number = 0; number < fixed; ++number) {
+        if (m_most[number] > 0 && m_rows[number] >= 0 && m_program.isLoose(m_rows[number]))
+            rows[nth(m_rows[number])] = 0;
+    }
+    kept.m_program = m_program.essence(columns, rows);
+    kept.m_rows = m_rows;
+    for (int &row : kept.m_rows)
+        row = row < 0 ? -1 : rows[nth(row)];
+    kept.m_loads = m_loads;
+    for (std::vector<int> &loads : kept.m_loads) {
+        for (int &column : loads)
+            column = columns[nth(column)];
+    }
+    kept.m_columnsOf.resize(m_columnsOf.size());
+    for (const Column &column : m_columns) {
+        const int number = columns[nth(column.column)];
+        if (number < 0)
+            continue;
+        kept.m_columnsOf[nth(column.candidate)].push_back(static_cast<int>(kept.m_columns.size()));
+        kept.m_columns.push_back({ column.candidate, number, column.known });
+    }
+    return kept;
 }
 
 void LoopMix::narrow(double room)
 {
     for (const Column &column : m_columns) {
-        if (!column.loop.empty() && m_program.reducedCost(column.column) > room)
+        if (!column.loop().empty() && m_program.reducedCost(column.column) > room)
             m_program.forbid(column.column);
     }
 }

@@ -4,8 +4,8 @@
 #include "domain/planning/linearprogram.h"
 #include "domain/planning/loopbound.h"
 
+#include <memory>
 #include <random>
-#include <set>
 
 namespace shortlist {
 
@@ -46,26 +46,39 @@ public:
     std::vector<std::vector<Loop>> near(double room) const;
     /// Leaves out for good the loops that cost more than so much above what they have, at the prices of the mix.
     void narrow(double room);
-    /// Gives back what can be made anew.
-    void rest() { m_program.rest(); }
+    /// The same in little, to be kept for some time: without what can be made anew, loops that are not in the mix and
+    /// cost more than so much above it, and rules that are far from being broken.
+    LoopMix essence(double room) const;
+    /// Makes ready what work() would have to, for a mix that is copied several times before that.
+    void prepare() { m_program.prepare(); }
     const LinearProgram &program() const { return m_program; }
 
 private:
+    struct Known {
+        Loop loop;
+        std::vector<int> uses; ///< numbers of prices, one for each that is paid; those of quotas left out
+    };
     struct Column {
         int candidate = 0;
-        Loop loop;
         int column = 0;
-        std::vector<int> uses; ///< numbers of prices, one for each that is paid
+        std::shared_ptr<const Known> known; ///< by all copies
+
+        const Loop &loop() const { return known->loop; }
     };
+    explicit LoopMix(const LoopModel *model)
+        : m_model(model)
+    {
+    }
     void addPeople(const LoopBound &bound);
     bool addLoop(const LoopBound &bound, int candidate, const Loop &loop);
     void addRow(int number, double overPrice);
+    bool isKnown(int candidate, const Loop &loop) const;
     bool addBrokenRules();
     std::vector<double> prices() const;
     double waitOf(const Column &column) const;
     double jitter();
 
-    const LoopModel &m_model;
+    const LoopModel *m_model;
     LinearProgram m_program;
     std::mt19937 m_random;
     double m_overPrice = 0;
@@ -74,7 +87,7 @@ private:
     std::vector<int> m_rows; ///< by number of a price: the row that has it; -1: none yet
     std::vector<Column> m_columns;
     std::vector<std::vector<int>> m_loads; ///< by interviewer: the columns for that many interviews, from 1
-    std::set<std::vector<int>> m_known;
+    std::vector<std::vector<int>> m_columnsOf; ///< by candidate: places in m_columns
 };
 
 } // namespace shortlist

@@ -27,6 +27,7 @@ constexpr size_t kDaysTried = 2; ///< or a part, by the days of somebody who lea
 constexpr double kEnough = 0.5; ///< grid steps: unless another way lifts it by so much
 constexpr double kFirstCounts = 0.3; ///< of the last stage; the first one can mostly be moved
 constexpr double kRounding = 1e-6;
+constexpr double kLeastKept = 2; ///< grid steps above the mix, of loops
 constexpr double kHigher = 0.5; ///< grid steps: from where it is worth while to look for plans elsewhere
 
 } // namespace
@@ -76,7 +77,12 @@ bool LoopTree::isOut(const Part &part, std::int64_t planCost) const
 bool LoopTree::raise(Part &part, std::int64_t planCost)
 {
     m_bound.visit(part.candidates, part.quotas, part.prices);
-    LoopMix mix(*part.mix);
+    // Into the last one, as memory is dear to get.
+    if (m_mix)
+        *m_mix = *part.mix;
+    else
+        m_mix.emplace(*part.mix);
+    LoopMix &mix = *m_mix;
     const long before = mix.program().exchanges();
     mix.follow(m_bound, double(planCost) - part.value);
     bool done = false;
@@ -88,7 +94,7 @@ bool LoopTree::raise(Part &part, std::int64_t planCost)
     m_exchanges += mix.program().exchanges() - before;
     if (!done) {
         part.prices = m_bound.center();
-        part.mix = std::make_shared<const LoopMix>(std::move(mix));
+        part.mix = std::make_shared<const LoopMix>(mix);
         return false;
     }
     m_bound.remember(mix.loops());
@@ -97,8 +103,8 @@ bool LoopTree::raise(Part &part, std::int64_t planCost)
         if (!brokenRule(m_model.problem(), plan) && costOf(m_model.problem(), plan) < planCost)
             m_plan = plan;
     }
-    mix.rest();
-    part.mix = std::make_shared<const LoopMix>(std::move(mix));
+    if (m_bound.bound() < planCost)
+        part.mix = std::make_shared<const LoopMix>(mix.essence(std::max(kLeastKept, double(planCost) - part.value)));
     part.rounds = 0;
     return true;
 }
@@ -305,6 +311,10 @@ void LoopTree::divide(Part part, std::int64_t planCost)
 {
     Split split = findSplit(part);
     std::vector<Doubt> doubts = findDoubts(part);
+    // All that follows begins from the same mix.
+    const auto mix = std::make_shared<LoopMix>(*part.mix);
+    mix->prepare();
+    part.mix = mix;
     Trial trial;
     trial.value = part.value;
     // What is likelier comes last, and so is next.

@@ -108,6 +108,7 @@ private:
 
     const LoopModel &m_model;
     LoopBound m_bound;
+    std::optional<LoopMix> m_mix; ///< the one that is being worked on
     std::vector<Night> m_nights;
     std::vector<Part> m_open;
     std::optional<Trial> m_trial;

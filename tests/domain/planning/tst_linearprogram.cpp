@@ -37,7 +37,7 @@ class Written {
 public:
     void addRow(std::mt19937 &random)
     {
-        Row row{ double(between(random, 0, 6)), double(between(random, 5, 40)), int(m_rows.size()) };
+        Row row{ double(between(random, 0, 6)), double(between(random, 5, 40)), program.rows() };
         std::vector<LinearProgram::Entry> entries;
         if (m_columns.empty())
             row.most = between(random, -3, 6);
@@ -70,6 +70,33 @@ public:
         const int column = between(random, 0, int(m_columns.size()) - 1);
         m_columns[size_t(column)].forbidden = true;
         program.forbid(column);
+    }
+
+    /// Most columns of which there is none, and rows that have something left.
+    void forgetWhatIsNotUsed(std::mt19937 &random)
+    {
+        std::vector<int> columns;
+        std::vector<int> rows;
+        for (int i = 0; i < program.columns(); ++i)
+            columns.push_back(i == 0 || program.isUsed(i) || between(random, 0, 3) == 0 ? 1 : 0);
+        for (int i = 0; i < program.rows(); ++i)
+            rows.push_back(program.isLoose(i) ? 0 : 1);
+        program = program.essence(columns, rows);
+        std::vector<Column> keptColumns;
+        for (size_t i = 0; i < m_columns.size(); ++i) {
+            if (columns[i] < 0)
+                continue;
+            Column column{ m_columns[i].cost, {}, m_columns[i].forbidden };
+            for (const LinearProgram::Entry &entry : m_columns[i].entries) {
+                if (rows[size_t(entry.at)] >= 0)
+                    column.entries.push_back({ rows[size_t(entry.at)], entry.value });
+            }
+            keptColumns.push_back(column);
+        }
+        m_columns = keptColumns;
+        std::erase_if(m_rows, [&](const Row &row) { return rows[size_t(row.number)] < 0; });
+        for (Row &row : m_rows)
+            row.number = rows[size_t(row.number)];
     }
 
     /// What is wrong with the end of solve(); empty: nothing, so no amounts are cheaper.
@@ -155,7 +182,7 @@ void tst_linearprogram::pricesProveTheCost()
                 all.forbidOne(random);
                 break;
             default:
-                all.program.rest();
+                all.forgetWhatIsNotUsed(random);
                 break;
             }
         }

@@ -77,8 +77,15 @@ void tst_loopmix::aPartIsBoundedFromTheWhole()
         std::vector<double> prices = bound.center();
         prices.push_back(0);
         bound.visit(bound.remaining(), { quota }, prices);
+        LoopMix little = mix.essence(2);
+        LoopBound again(bound);
         mix.follow(bound, 100);
         QVERIFY2(finish(mix, bound), where.constData());
+        // What was left out comes back where it is needed.
+        little.follow(again, 100);
+        QVERIFY2(finish(little, again), where.constData());
+        QVERIFY2(std::abs(again.exactBound() - bound.exactBound()) < 0.05, where.constData());
+        QVERIFY2(again.bound() <= truth, where.constData());
         const QByteArray what = where + ": " + QByteArray::number(whole) + ", then "
                               + QByteArray::number(bound.exactBound()) + " over " + QByteArray::number(truth);
         QVERIFY2(bound.bound() <= truth, what.constData());
