@@ -3700,10 +3700,6 @@
         <source>How long to look for better plans, such as 2 or 0.5; as many steps as in the window if not said.</source>
         <translation>Wie lange nach besseren Plänen gesucht wird, etwa 2 oder 0.5; ohne Angabe so viele Schritte wie im Fenster.</translation>
     </message>
-    <message>
-        <source>Submitted and locked. Undo takes it back until its author looks at the others again.</source>
-        <translation>Eingereicht und gesperrt. Rückgängig nimmt es zurück, bis die Verfasserin oder der Verfasser die anderen wieder ansieht.</translation>
-    </message>
     <message numerus="yes">
         <source>Moved “%1” with %2: %3, %n minute(s).</source>
         <translation>
@@ -3749,7 +3745,11 @@
     </message>
     <message>
         <source>moved on</source>
-        <translation>weitergegangen</translation>
+        <translation>eine Runde weiter</translation>
+    </message>
+    <message>
+        <source>Submitted and locked. Undo takes it back until its author next looks at the others.</source>
+        <translation>Eingereicht und gesperrt. Rückgängig nimmt es zurück, bis die Verfasserin oder der Verfasser die anderen das nächste Mal ansieht.</translation>
     </message>
 </context>
 <context>
@@ -9808,8 +9808,8 @@
         <translation>Er wird gekennzeichnet: nach Einsicht in die anderen.</translation>
     </message>
     <message>
-        <source>It is locked from then on. Undo is possible until the others&apos; scorecards are looked at again; after that only a numbered amendment that says why can change it.</source>
-        <translation>Er ist von da an gesperrt. Rückgängig ist möglich, bis die Bögen der anderen wieder angesehen werden; danach ändert ihn nur ein nummerierter Nachtrag, der sagt, warum.</translation>
+        <source>It is locked from then on. Undo is possible until the others&apos; scorecards are next looked at; after that only a numbered amendment that says why can change it.</source>
+        <translation>Er ist von da an gesperrt. Rückgängig ist möglich, bis die Bögen der anderen das nächste Mal angesehen werden; danach ändert ihn nur ein nummerierter Nachtrag, der sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -20709,16 +20709,16 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>Nachtrag…</translation>
     </message>
     <message>
-        <source>Submitted and locked. Undo takes it back until the others&apos; scorecards are looked at again.</source>
-        <translation>Eingereicht und gesperrt. Rückgängig nimmt es zurück, bis die Bögen der anderen wieder angesehen werden.</translation>
-    </message>
-    <message>
         <source>Locks the scorecard</source>
         <translation>Sperrt den Bewertungsbogen</translation>
     </message>
     <message>
         <source>Reason for the amendment</source>
         <translation>Grund des Nachtrags</translation>
+    </message>
+    <message>
+        <source>Submitted and locked. Undo takes it back until the others&apos; scorecards are next looked at.</source>
+        <translation>Eingereicht und gesperrt. Rückgängig nimmt es zurück, bis die Bögen der anderen das nächste Mal angesehen werden.</translation>
     </message>
 </context>
 <context>

@@ -32,12 +32,12 @@ namespace {
 constexpr int kWaitingRestMs = 200;
 constexpr int kWaitingTickMs = 60 * 1000;
 
-/// Clears what messages tell of things done: once they are undone, it is no longer so.
+/// Clears what messages tell of changes: once they are undone, it is no longer so.
 void forgetDone(const QWidget &window)
 {
     const auto bars = window.findChildren<MessageBar *>();
     for (MessageBar *bar : bars) {
-        if (bar->kind() == MessageBar::Kind::Success)
+        if (bar->isAboutChange())
             bar->clear();
     }
 }

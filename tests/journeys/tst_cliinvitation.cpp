@@ -49,7 +49,7 @@ void tst_cliinvitation::init()
 {
     m_cli = std::make_unique<CommandLine>();
     QVERIFY(m_cli->setUpTeam());
-    const Ran booked = say(QStringLiteral("--as rita interview book ada --at '2032-01-07 10:00' --zone Europe/Berlin"
+    const Ran booked = say(QStringLiteral("--as lena interview book ada --at '2032-01-07 10:00' --zone Europe/Berlin"
                                           " --stage 2 --with rita --reason test --json"));
     QVERIFY2(booked.code == 0, qPrintable(booked.err));
     m_interview = booked.id();

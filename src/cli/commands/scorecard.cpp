@@ -294,7 +294,7 @@ Status submit(Call &call)
         isOwedBlind(view->card)
             ? CliText::tr("Submitted and locked. Only an amendment can change it: whose it is can be seen from now on.")
         : view->sawOthers
-            ? CliText::tr("Submitted and locked. Undo takes it back until its author looks at the others again.")
+            ? CliText::tr("Submitted and locked. Undo takes it back until its author next looks at the others.")
             : CliText::tr("Submitted and locked. Undo takes it back until its author sees the others."),
         card->uuid());
     return done();

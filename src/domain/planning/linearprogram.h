@@ -41,8 +41,8 @@ public:
     /// Whether a row has something left, so that it could as well be missing.
     bool isLoose(int row) const { return m_leftPlace[at(row)] >= 0 && m_amounts[at(m_leftPlace[at(row)])] > 0; }
     /// The same without columns that are not used and rows that are loose, for one that is not solved for some time:
-    /// what can be made anew is left out as well. For each that is kept, the new number is put in place of true, and
-    /// -1 for the others.
+    /// what can be made anew is left out as well. What is used, or not loose, stays even if it is not wanted. For each
+    /// that is kept, the new number is put in place of true, and -1 for the others.
     LinearProgram essence(std::vector<int> &keptColumns, std::vector<int> &keptRows) const;
     /// Makes ready what solve() would have to, for a program that is copied several times before that.
     void prepare();

@@ -9,7 +9,7 @@ LinearProgram LinearProgram::essence(std::vector<int> &keptColumns, std::vector<
     LinearProgram kept;
     kept.m_exchanges = m_exchanges;
     for (size_t row = 0; row < m_most.size(); ++row) {
-        const bool isKept = keptRows[row] != 0;
+        const bool isKept = keptRows[row] != 0 || !isLoose(static_cast<int>(row));
         keptRows[row] = isKept ? kept.rows() : -1;
         if (!isKept)
             continue;
@@ -22,7 +22,7 @@ LinearProgram LinearProgram::essence(std::vector<int> &keptColumns, std::vector<
     kept.m_leftPlace.assign(rows, -1);
     kept.m_overPlace.assign(rows, -1);
     for (size_t column = 0; column < m_columns.size(); ++column) {
-        const bool isKept = keptColumns[column] != 0;
+        const bool isKept = keptColumns[column] != 0 || m_columns[column].place >= 0; // what is in use stays
         keptColumns[column] = isKept ? kept.columns() : -1;
         if (!isKept)
             continue;

@@ -250,10 +250,13 @@ std::int64_t LoopBound::evaluate(const LoopPrices &prices)
 void LoopBound::round()
 {
     size_t next = 0;
+    const double most = m_model.problem().unplacedPenalty;
     for (std::vector<std::int32_t> *prices : { &m_now.cells, &m_now.windows, &m_now.people, &m_now.quotas }) {
         for (std::int32_t &price : *prices) {
             const int number = m_number[next++];
-            price = number < 0 ? 0 : static_cast<std::int32_t>(std::lround(m_price[nth(number)] * m_unit));
+            // Any price from nothing to the penalty gives a bound, wherever it was found; one that does not fit, none.
+            const double known = number < 0 ? 0 : std::min(std::max(0.0, m_price[nth(number)]), most);
+            price = static_cast<std::int32_t>(std::lround(known * m_unit));
         }
     }
     // Together no dearer than a float can still count exactly.

@@ -6,6 +6,8 @@
 namespace shortlist {
 namespace {
 
+constexpr double kRounded = 2; ///< what adding large prices as floats may lose, in their unit
+
 /// For one candidate and every start of a stage: the cheapest loop up to it, and from it on.
 class LoopsThrough {
 public:
@@ -92,7 +94,7 @@ size_t LoopBound::forgetFor(LoopModel::Candidate &candidate, double room)
         for (const LoopModel::Range &range : candidate.ranges[stage]) {
             for (int step = range.from; step <= range.to; ++step) {
                 const float cost = loops.through(stage, nth(step));
-                if (!(double(cost) - double(cheapest) <= room)) // nor where there is no such start at all
+                if (!(double(cost) - double(cheapest) <= room + kRounded)) // nor where there is no such start at all
                     continue;
                 ++left;
                 if (!kept.empty() && kept.back().to == step - 1)

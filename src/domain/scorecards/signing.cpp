@@ -47,7 +47,7 @@ QStringList signingLines(const Scorecard &card, const QList<Rating> &ratings, co
                                       "amendment that says why can change it."));
     else if (names.sawOthers)
         lines.append(SigningTexts::tr("It is locked from then on. Undo is possible until the others' scorecards are "
-                                      "looked at again; after that only a numbered amendment that says why can change "
+                                      "next looked at; after that only a numbered amendment that says why can change "
                                       "it."));
     else
         lines.append(

@@ -54,7 +54,8 @@ Status refuseScored(
 /// Somebody is asked to reply, now and anew.
 void askForReply(Participant &participant, const Clock &clock);
 
-/// Somebody takes part who did not before, and is asked to reply; but who is booked by themselves has accepted.
+/// Somebody takes part who did not before, or in another role, and is asked to reply; but who does that themselves
+/// (`by`) has accepted it.
 void invite(Participant &participant, const Clock &clock, const PersonId &by);
 
 /// An interview whose time, length or people changed: the next schedule version, proposed until it is confirmed anew.

@@ -65,7 +65,7 @@ Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &cl
         if (old != before.end()) {
             participant = *old;
             if (participant.role != one.role)
-                askForReply(participant, clock);
+                invite(participant, clock, by);
             else if (participant.reply == Reply::Declined && othersCome)
                 participant.setAsideAt = clock.nowUtc();
         } else {

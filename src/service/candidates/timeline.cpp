@@ -43,6 +43,7 @@ Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &ent
                 if (!line.words.isEmpty() && line.words != saying.words)
                     line.details.prepend(line.words);
                 line.words = saying.words;
+                line.details.removeAll(line.words);
                 line.topic = saying.topic;
                 heaviest = saying.weight;
             } else if (saying.words != line.words && !line.details.contains(saying.words)) {

@@ -85,7 +85,8 @@ public:
     /// One card with its kit. A draft is shown to its author only, and `onBehalf` to who may fill it in for them
     /// (behalfLockOf()): nobody is handed what another has typed. A submitted one by the rule of maySeeRatings().
     /// Refused with key “card.begun” where a draft to be filled in holds the words of somebody else, “card.hidden”
-    /// otherwise, and “card.nobody” while nobody is at the desk. That somebody was shown another's card is recorded.
+    /// otherwise, and “card.nobody” while nobody is at the desk. That somebody was shown another's card is
+    /// recorded, but not of one that they fill in or have submitted for its author.
     Result<ScorecardView> open(const ScorecardId &card, bool onBehalf = false);
 
     /// The reminder of a card that is awaited, ready to be sent to its author; nothing of a rating is in it. Error key

@@ -106,6 +106,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
         m_confirming = {};
         m_firstLook = true;
         m_showGrid = false;
+        allowActions();
     });
     connect(&m_clockTick, &QTimer::timeout, this, &CalendarPage::tick);
     m_clockTick.setObjectName(QStringLiteral("clockTick"));

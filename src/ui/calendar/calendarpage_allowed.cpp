@@ -41,8 +41,8 @@ void CalendarPage::allowActions()
     allowUnless(m_findTime, changed);
     allowUnless(m_replan, justCancelled ? readOnly : changed);
     allowUnless(m_plan, readOnly.isEmpty() ? whyNotChosen() : readOnly);
-    allowUnless(m_invite, justCancelled ? QString() : open);
     m_invite->setText(justCancelled ? tr("Send cancellation…") : tr("Invitation…"));
+    allowUnless(m_invite, justCancelled ? QString() : open);
     allowUnless(m_book, readOnly);
     allowUnless(m_paint, readOnly);
 }

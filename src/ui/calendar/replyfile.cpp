@@ -44,6 +44,7 @@ void tellOutcomes(MessageBar *messages, const QList<ReplyOutcome> &outcomes)
     if (outcomes.size() > kOutcomesShown)
         sentences += ReplyFileTexts::tr("And %n more.", nullptr, int(outcomes.size() - kOutcomesShown));
     messages->showMessage(kind, sentences.join(u' '));
+    messages->setAboutChange();
 }
 
 } // namespace

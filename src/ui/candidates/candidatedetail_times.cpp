@@ -122,6 +122,7 @@ void CandidateDetail::keepTimes(const FreeTimes &free, const QString &name)
                 parts += tr("%n more could not be understood.", nullptr, more);
             m_messages->showMessage(free.problems.isEmpty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning,
                 parts.join(QLatin1Char(' ')));
+            m_messages->setAboutChange();
             refresh();
         });
 }

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace shortlist {
 
@@ -146,9 +147,6 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
         m_sent.clear();
     m_loaded = stored;
     const KeptFocus focus(m_content);
-    const auto *before = m_content ? m_content->findChild<MeetingCard *>() : nullptr;
-    const bool same = before && view.debrief && view.debrief->id == before->debrief();
-    const PersonId chosen = same ? before->chosen() : PersonId();
     delete m_content;
     m_notes = nullptr;
     m_content = new QWidget;
@@ -182,7 +180,7 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
     // What is not shown yet takes no keyboard.
     m_content->show();
     if (auto *meeting = m_content->findChild<MeetingCard *>())
-        meeting->choose(chosen);
+        meeting->choose(std::exchange(m_moved, {}));
     focus.restore(m_content);
     if (goesOn)
         goOnWriting(typed, cursor);
@@ -301,8 +299,10 @@ QWidget *DebriefSheet::meetingCard(const DebriefView &view)
     auto *card = new MeetingCard(view, *spoken, m_settings, m_clock);
     connect(card, &MeetingCard::planRequested, this, &DebriefSheet::planRequested);
     connect(card, &MeetingCard::timerChanged, this, [this, id](bool running) { Q_EMIT timerChanged(id, running); });
-    connect(card, &MeetingCard::orderChanged, this,
-        [this, id](const QList<PersonId> &attendees) { Q_EMIT orderChanged(id, attendees); });
+    connect(card, &MeetingCard::orderChanged, this, [this, id, card](const QList<PersonId> &attendees) {
+        m_moved = card->chosen();
+        Q_EMIT orderChanged(id, attendees);
+    });
     return card;
 }
 

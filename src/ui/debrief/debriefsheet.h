@@ -65,6 +65,7 @@ private:
     QWidget *m_content = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     DebriefId m_debrief;
+    PersonId m_moved; ///< who was put elsewhere in the order; null once that was shown
     QString m_loaded; ///< the notes as they were stored when they were last shown
     QStringList m_sent; ///< notes on their way to be stored, which may come back while newer ones are written
     QHash<DebriefId, std::shared_ptr<SpeakingClock>> m_spoken; ///< who spoke how long; of as long as the page lives

@@ -27,10 +27,9 @@ public:
     MeetingCard(const DebriefView &view, SpeakingClock &spoken, const AppSettings &settings, const Clock &clock,
         QWidget *parent = nullptr);
 
-    const DebriefId &debrief() const { return m_debrief.id; }
     /// Whom the buttons are about; null where nobody is to speak.
     PersonId chosen() const;
-    /// Goes on with whom the card before this one was about. Nothing where they do not take part, or somebody speaks.
+    /// Has the buttons be about them. Nothing where they do not take part, or somebody speaks.
     void choose(const PersonId &person);
 
 Q_SIGNALS:

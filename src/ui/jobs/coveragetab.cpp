@@ -265,6 +265,7 @@ void CoverageTab::showAssigned(const Assignment &ahead, const Assignment &assign
             .arg(assigned.criterion.name, assigned.target.name, QString::number(assigned.target.number),
                 QString::number(assigned.plan.number)),
         tr("Open rubric"));
+    m_message->setAboutChange();
 }
 
 void CoverageTab::askWhither()

@@ -143,8 +143,10 @@ void JobDetail::watch(JobPanel *panel)
         reload();
     });
     connect(panel, &JobPanel::succeeded, m_messages, &MessageBar::clear);
-    connect(panel, &JobPanel::told, this,
-        [this](const QString &what) { m_messages->showMessage(MessageBar::Kind::Success, what); });
+    connect(panel, &JobPanel::told, this, [this](const QString &what) {
+        m_messages->showMessage(MessageBar::Kind::Success, what);
+        m_messages->setAboutChange();
+    });
 }
 
 void JobDetail::showJob(const JobId &id)

@@ -202,10 +202,11 @@ void DirectoryPage::tellTaken(const CalendarTaken &taken)
             tr("On these days it is not known whether %1 is free: %2.").arg(taken.read.person.name, someDays(reading));
     m_clashing = taken.clashing;
     if (!m_clashing.isEmpty())
-        parts.insert(1, clashText()); // with what was read
+        parts.insert(taken.replaced.isEmpty() ? 1 : 2, clashText()); // with what was read
     const bool fine = file.problems.isEmpty() && m_clashing.isEmpty();
     m_messages->showMessage(fine ? MessageBar::Kind::Success : MessageBar::Kind::Warning, parts.join(QLatin1Char(' ')),
         m_clashing.isEmpty() ? QString() : tr("Show"));
+    m_messages->setAboutChange();
 }
 
 void DirectoryPage::forgetCalendar(const BusyReadingId &reading)
@@ -230,6 +231,7 @@ void DirectoryPage::forgetCalendar(const BusyReadingId &reading)
                     u' ' + tr("%n booking(s) still clash with what else is known.", nullptr, int(m_clashing.size()));
             m_messages->showMessage(m_clashing.isEmpty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning, text,
                 m_clashing.isEmpty() ? QString() : tr("Show"));
+            m_messages->setAboutChange();
         });
 }
 

@@ -154,6 +154,7 @@ void DirectoryPage::importPeople(const QList<Person> &people)
             if (count->same > 0)
                 parts.append(tr("%n already the same", nullptr, count->same));
             m_messages->showMessage(MessageBar::Kind::Success, parts.join(QStringLiteral(", ")) + QLatin1Char('.'));
+            m_messages->setAboutChange();
             load();
         });
 }

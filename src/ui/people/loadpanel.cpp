@@ -26,6 +26,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kWidestName = 260; ///< of the columns of names and titles
+constexpr int kWeekWidth = 78; ///< of a week, unless its numbers need more
 
 PillDelegate::Look loadLook(const QModelIndex &index)
 {
@@ -62,11 +63,13 @@ LoadPanel::LoadPanel(const PageContext &context, QWidget *parent)
     column->addWidget(m_note);
     connect(m_filter, &SearchField::searchRequested, this, [this](const QString &text) {
         m_model->setFilter(text);
+        fitWeeks();
         tell();
     });
     connect(m_filter, &SearchField::leftDownwards, this, &LoadPanel::focusFirst);
     connect(m_pool, &QComboBox::activated, this, [this](int row) {
         m_model->setPool(m_pool->itemData(row).toString());
+        fitWeeks();
         tell();
     });
     connect(m_nobody, &EmptyState::buttonClicked, this, [this] {
@@ -74,6 +77,7 @@ LoadPanel::LoadPanel(const PageContext &context, QWidget *parent)
         m_pool->setCurrentIndex(0);
         m_model->setPool({});
         m_model->setFilter({});
+        fitWeeks();
         tell();
     });
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
@@ -172,11 +176,17 @@ void LoadPanel::take()
     }
     for (const int column : { LoadModel::Name, LoadModel::Title })
         fitTexts(m_table, column, kWidestName);
-    for (int column = LoadModel::FirstWeek; column < m_model->columnCount(); ++column) {
-        m_table->setColumnWidth(column, 78);
-        fitTexts(m_table, column, kWidestName); // cut, “2/24 !” would read as 2 of 2
-    }
+    fitWeeks();
     tell();
+}
+
+/// By the numbers on show: cut, “2/24 !” would read as 2 of 2.
+void LoadPanel::fitWeeks()
+{
+    for (int column = LoadModel::FirstWeek; column < m_model->columnCount(); ++column) {
+        m_table->setColumnWidth(column, kWeekWidth);
+        fitTexts(m_table, column, kWidestName);
+    }
 }
 
 void LoadPanel::tell()

@@ -38,6 +38,7 @@ private:
     void makeTable();
     void shift(int weeks);
     void take();
+    void fitWeeks();
     void tell();
     void openWeek(const QModelIndex &index);
 

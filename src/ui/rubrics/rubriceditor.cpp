@@ -298,6 +298,7 @@ void RubricEditor::showCriterion()
     };
     fill(m_description, shown.description);
     m_questions->setQuestions(shown.id.uuid(), shown.questions, editable);
+    QTimer::singleShot(0, this, &RubricEditor::makeRoomForPart); // once its rows have their height
     m_description->setReadOnly(!editable);
     m_category->setEnabled(editable);
     m_covers->setEnabled(editable);

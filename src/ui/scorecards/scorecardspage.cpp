@@ -343,11 +343,10 @@ void ScorecardsPage::sign()
                 return complain(submitted.error(), card);
             m_said = card;
             m_messages->showMessage(MessageBar::Kind::Success,
-                blind ? tr("Submitted and locked. Only an amendment can change it: whose it is can be seen from now "
-                           "on.")
-                : seen
-                    ? tr("Submitted and locked. Undo takes it back until the others' scorecards are looked at again.")
-                    : tr("Submitted and locked. Undo takes it back until the others' scorecards were seen."));
+                blind  ? tr("Submitted and locked. Only an amendment can change it: whose it is can be seen from now "
+                             "on.")
+                : seen ? tr("Submitted and locked. Undo takes it back until the others' scorecards are next looked at.")
+                       : tr("Submitted and locked. Undo takes it back until the others' scorecards were seen."));
         });
 }
 

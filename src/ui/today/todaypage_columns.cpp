@@ -47,8 +47,8 @@ void TodayPage::fitTimes()
     m_table->setColumnWidth(TodayModel::Who, m_table->columnWidth(TodayModel::Who) - more);
 }
 
-// In another language they are longer than in English, and cut they all read alike; names of people give way. So are
-// times, of which the hour would be cut.
+// In another language they are longer than in English, and cut they all read alike; names of people give way. Times
+// give way as little: their hour would be cut.
 void TodayPage::fitReasons()
 {
     const QAbstractItemView *view = m_table;

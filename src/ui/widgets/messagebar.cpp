@@ -86,6 +86,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(Kind kind, const QString &text, const QString &action, const QString &second)
 {
     m_kind = kind;
+    m_aboutChange = false;
     m_icon->setIconName(QString::fromLatin1(lookOf(kind).icon));
     m_icon->setColour(color(lookOf(kind).line));
     setText(text);
@@ -121,6 +122,7 @@ void MessageBar::clear()
 {
     hide();
     m_text->clear();
+    m_aboutChange = false;
 }
 
 void MessageBar::setCompact(bool compact)

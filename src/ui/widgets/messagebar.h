@@ -24,6 +24,9 @@ public:
     void showMessage(Kind kind, const QString &text, const QString &action = {}, const QString &second = {});
     /// Other words for the message on show; nothing where there is none. Not announced: a screen reader was told of it.
     void rephrase(const QString &text);
+    /// What is on show tells of a change of the workspace: once that is undone, it is no longer so (see Program).
+    void setAboutChange() { m_aboutChange = true; }
+    bool isAboutChange() const { return m_aboutChange; }
     void clear();
     /// Takes one line, whatever there is to say; the rest of a long text unfolds with a button. For where what stands
     /// below needs the height more.
@@ -54,6 +57,7 @@ private:
     QPushButton *m_second;
     QToolButton *m_fold;
     QToolButton *m_close;
+    bool m_aboutChange = false;
     bool m_compact = false;
     bool m_folded = false;
 };

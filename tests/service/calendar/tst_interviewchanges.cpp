@@ -121,6 +121,11 @@ void tst_interviewchanges::whoBooksThemselvesHasAccepted()
         { id, 1, request.participants + QList{ BookingParticipant{ m_world->boss, ParticipantRole::Shadow } },
             request.reason }));
     QCOMPARE(entry(id).person(m_world->boss)->reply, Reply::Accepted);
+    // Nor are they asked about the part that they give themselves; others are.
+    VERIFY_OK(interviews().changePeople(
+        { id, 2, request.participants + QList{ BookingParticipant{ m_world->boss, ParticipantRole::Interviewer } },
+            request.reason }));
+    QCOMPARE(entry(id).person(m_world->boss)->reply, Reply::Accepted);
 }
 
 void tst_interviewchanges::whoMovesItThemselvesHasAcceptedIt()

@@ -213,7 +213,7 @@ void tst_amending::whatIsSignedSaysThatOthersWereSeen()
     QVERIFY(cards().markSeenOthers(m_loop.application));
     QVERIFY2(
         signedText().contains(QStringLiteral("It is marked: made after seeing the others.")), qPrintable(signedText()));
-    QVERIFY2(signedText().contains(QStringLiteral("until the others' scorecards are looked at again")),
+    QVERIFY2(signedText().contains(QStringLiteral("until the others' scorecards are next looked at")),
         qPrintable(signedText()));
     QVERIFY(!signedText().contains(QStringLiteral("were seen;")));
 }

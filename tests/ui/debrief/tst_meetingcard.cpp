@@ -195,6 +195,15 @@ void tst_meetingcard::whoIsMovedStaysChosen()
     QCOMPARE(speakers()->currentRow(), 1);
     QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("earlierButton")), Qt::LeftButton);
     QTRY_COMPARE(debrief()->attendees.first(), first);
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("laterButton")), Qt::LeftButton);
+    QTRY_COMPARE(debrief()->attendees.last(), first);
+    // Once it is open it begins with who speaks first, whoever was moved.
+    m_desk->prompter.text = QStringLiteral("The flat is gone tomorrow");
+    action("openDebriefAction")->trigger();
+    QTRY_COMPARE(debrief()->state, DebriefState::Open);
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("nextSpeakerButton")));
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("nextSpeakerButton")), Qt::LeftButton);
+    QTRY_VERIFY(speakers() && speakers()->item(0)->text().contains(QStringLiteral("is speaking")));
 }
 
 void tst_meetingcard::theListIsByState()

@@ -185,7 +185,7 @@ void tst_directorycalendars::bookingsClashNoMoreWithWhatIsForgotten()
         return found ? found->size() : -1;
     };
     read("work.ics", { 3 });
-    QTRY_VERIFY2(said().startsWith(QStringLiteral("1 booking(s) clash")), qPrintable(said()));
+    QTRY_VERIFY2(said().contains(QStringLiteral("1 booking(s) clash")), qPrintable(said()));
     QCOMPARE(clashing(), 1);
     QTRY_COMPARE(lines().size(), 1);
     QTest::mouseClick(find<QToolButton>("forgetCalendarButton"), Qt::LeftButton);

@@ -141,9 +141,17 @@ void tst_loadpanel::filtersNarrowAndSaySo()
     QTest::keyClicks(filter, QStringLiteral("zzz"));
     QTest::keyClick(filter, Qt::Key_Return);
     QTRY_VERIFY(!table()->isVisible());
+    QFont wide = table()->font();
+    wide.setPointSizeF(wide.pointSizeF() * 2);
+    table()->setFont(wide);
     filter->clear();
     QTest::keyClick(filter, Qt::Key_Return);
     QTRY_VERIFY(table()->isVisible());
+    // Those who come back need the width of their own numbers.
+    const QModelIndex over = table()->model()->index(0, LoadModel::FirstWeek);
+    QCOMPARE(over.data().toString(), QStringLiteral("1/0 !"));
+    QVERIFY(table()->columnWidth(LoadModel::FirstWeek)
+            >= static_cast<QAbstractItemView *>(table())->sizeHintForIndex(over).width());
     const bool pooled = m_desk
                             ->ask([ana = m_desk->loop.ana](Services &services) -> Status {
                                 const QString kind = QStringLiteral("Technical interview");
