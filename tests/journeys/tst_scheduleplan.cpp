@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatCannotBePlannedAnewIsSaid();
     void knownPlansAreMended_data();
     void knownPlansAreMended();
+    void theSameStepsGiveTheSamePlan();
     void knownInstancesAreKeptAndBounded_data();
     void knownInstancesAreKeptAndBounded();
 
@@ -273,6 +274,27 @@ void tst_scheduleplan::knownPlansAreMended()
             else
                 QCOMPARE(now.at(i) != old.at(i), moved.contains(who));
         }
+    }
+}
+
+// With threads that take turns differently each time: what one finds is handed over after fixed amounts of work.
+void tst_scheduleplan::theSameStepsGiveTheSamePlan()
+{
+    const QString instance = shared().filePath(QStringLiteral("data/loop-plans/s40_1.json"));
+    QFile bytes(instance);
+    if (!bytes.open(QIODevice::ReadOnly))
+        QSKIP("there are no known instances beside the project");
+    const auto file = readLoopPlanFile(bytes.readAll(), instance);
+    QVERIFY(file);
+    LoopPlanner first(file->problem, 2);
+    LoopPlanner second(file->problem, 2);
+    // Enough for all plans to be divided into parts, for dives and for the question.
+    for (int step = 0; step < 16; ++step) {
+        QVERIFY(!first.isProven()); // or nothing more would be held together
+        first.step();
+        second.step();
+        QCOMPARE(second.plan(), first.plan());
+        QCOMPARE(second.bound(), first.bound());
     }
 }
 

@@ -20,7 +20,6 @@ private Q_SLOTS:
     void aPlanIsBetweenItsBoundAndNoCheaperThanTheCheapest();
     void whoLeadsSeveralStagesLeavesNobodyOut();
     void sameSeedAndStepsGiveTheSamePlan();
-    void partsDivesAndQuestionsGiveTheSamePlan();
     void hundredsHaveABoundThatIsWorthSomething();
     void limitsOverSeveralDaysAreKept();
     void aStopIsHeardWithinAFewQuestions_data();
@@ -222,25 +221,6 @@ void tst_loopplanner::whoMayStopChangesNothing()
         }
         QVERIFY(stop.asked() > 0);
     }
-}
-
-void tst_loopplanner::partsDivesAndQuestionsGiveTheSamePlan()
-{
-    // Long enough for all plans to be divided into parts, dives, and questions.
-    const LoopProblem problem = crowdedProblem(20);
-    LoopPlanner first(problem, 2);
-    LoopPlanner second(problem, 2);
-    LoopPlanner third(problem, 2);
-    for (int step = 0; step < test::rounds(40) && !first.isProven(); ++step) {
-        for (LoopPlanner *planner : { &first, &second, &third })
-            planner->step();
-        for (const LoopPlanner *planner : { &second, &third }) {
-            QCOMPARE(planner->plan(), first.plan());
-            QCOMPARE(planner->bound(), first.bound());
-        }
-    }
-    QVERIFY(!brokenRule(problem, first.plan()));
-    QVERIFY(first.bound() <= first.cost());
 }
 
 void tst_loopplanner::nobodyToPlanIsPlannedAtOnce()
