@@ -133,6 +133,9 @@ void tst_interviewpanel::tabGoesThroughThePanelAsItIsRead()
     act([id, person = m_world->senior](
             Services &services) { return services.interviews.reply(id, person, Reply::Accepted); });
     QTRY_COMPARE(child<QComboBox>(m_page.get(), "replyCombo")->currentData().toInt(), int(Reply::Accepted));
+    // What is made anew is shown in the next round of events, and until then Tab does not stop there.
+    for (const char *name : { "replyCombo", "candidateReplyCombo" })
+        QTRY_VERIFY(child<QComboBox>(m_page.get(), name)->isVisible());
     place->setFocus();
     QStringList names;
     for (int i = 0; i < 3; ++i) {

@@ -47,6 +47,13 @@ void tst_candidatetab::whatIsMadeAnewStaysInItsPlace()
     QVERIFY(
         desk.ask([loop = desk.loop](Services &s) { return s.offers.setMarkedTerms(loop.job, QList<OfferTerm>()); }));
     QTRY_VERIFY(!loaded.isEmpty());
+    // What is made anew is shown in the next round of events, and until then Tab does not stop there.
+    const auto isShown = [offers] {
+        const auto buttons = offers->findChildren<QPushButton *>();
+        return std::any_of(
+            buttons.begin(), buttons.end(), [](const QPushButton *button) { return button->isVisible(); });
+    };
+    QTRY_VERIFY(isShown());
 
     page.findChild<QPushButton *>(QStringLiteral("editButton"))->setFocus();
     QStringList cards;
