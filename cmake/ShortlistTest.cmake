@@ -88,11 +88,11 @@ function(shortlist_add_test name timeout)
     if(SHORTLIST_SANITIZE)
         set(sanitized ";SHORTLIST_SANITIZED=1")
     endif()
-    # What is freed is kept back up to 16 MB and not 256, and told of with 8 callers and not 30: a quarter of the time of most tests.
+    # What is freed is kept back up to 4 MB and not 256, and told of with 2 callers and not 30: two fifths of the time of most tests.
     # To look for what they missed, set ASAN_OPTIONS and start the test by itself.
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${timeout}
-        ENVIRONMENT "SHORTLIST_WITNESSED=${PROJECT_BINARY_DIR}/witnessed${sanitized};QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=America/New_York;ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=16:malloc_context_size=8;UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "SHORTLIST_WITNESSED=${PROJECT_BINARY_DIR}/witnessed${sanitized};QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=America/New_York;ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=4:malloc_context_size=2;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()
 
 # All tst_*.cpp of a folder, each its own program: shortlist_tests(LAYERS domain [EXCEPT tst_a]) in tests/<layer>/CMakeLists.txt.
