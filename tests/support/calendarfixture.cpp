@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/calendarfixture.h"
 
+#include "support/newworkspace.h"
+
 namespace shortlist::test {
 
 void CalendarFixture::open()
@@ -17,7 +19,7 @@ void CalendarFixture::open()
     m_gateway->open(
         this,
         [this]() -> Result<std::unique_ptr<OpenWorkspace>> {
-            auto made = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+            auto made = newWorkspace(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
             if (!made)
                 return made.error();
             m_world = std::make_unique<InterviewWorld>((*made)->services(), m_clock);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/debrieffixture.h"
 
+#include "support/newworkspace.h"
+
 namespace shortlist::test {
 
 void DebriefFixture::open()
@@ -8,7 +10,7 @@ void DebriefFixture::open()
     m_workspace.reset();
     m_loop = {};
     m_dir = std::make_unique<QTemporaryDir>();
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+    auto created = newWorkspace(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
     QVERIFY(created);
     m_workspace = std::move(*created);
     QVERIFY(writeLoop(services(), m_clock, m_loop));

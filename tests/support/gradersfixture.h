@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/loop.h"
+#include "support/newworkspace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,7 +43,7 @@ inline void GradersFixture::open()
     m_workspace.reset();
     m_loop = {};
     m_dir = std::make_unique<QTemporaryDir>();
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+    auto created = newWorkspace(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
     QVERIFY(created);
     m_workspace = std::move(*created);
     QVERIFY(writeLoop(services(), m_clock, m_loop));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/hiringfixture.h"
 
+#include "support/newworkspace.h"
+
 namespace shortlist::test {
 
 HiringFixture::HiringFixture()
 {
-    auto created = LocalWorkspace::create(path, clock);
+    auto created = newWorkspace(path, clock);
     if (!created)
         qFatal("%s", qPrintable(created.error().text() + created.error().detail));
     workspace = std::move(*created);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/interviewfixture.h"
 
+#include "support/newworkspace.h"
+
 namespace shortlist::test {
 
 void InterviewFixture::open()
 {
     m_dir = std::make_unique<QTemporaryDir>();
     m_clock.set(QDateTime(QDate(2030, 1, 7), QTime(9, 0), Qt::UTC));
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+    auto created = newWorkspace(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
     VERIFY_OK(created);
     m_workspace = std::move(*created);
     m_world = std::make_unique<InterviewWorld>(services(), m_clock);

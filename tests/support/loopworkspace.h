@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/loop.h"
+#include "support/newworkspace.h"
 
 #include <QTemporaryDir>
 
@@ -18,7 +19,7 @@ public:
         m_workspace.reset();
         m_loop = {};
         m_dir = std::make_unique<QTemporaryDir>();
-        auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+        auto created = newWorkspace(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
         if (!created)
             return false;
         m_workspace = std::move(*created);

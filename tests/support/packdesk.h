@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/fakeclock.h"
+#include "support/newworkspace.h"
 #include "support/packworld.h"
 
 #include <QFile>
@@ -44,7 +45,7 @@ public:
         m_world = {};
         m_clock.set(QDateTime(QDate(2030, 1, 7), QTime(9, 0), Qt::UTC));
         m_dir = std::make_unique<QTemporaryDir>();
-        auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+        auto created = newWorkspace(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
         QVERIFY(created);
         m_workspace = std::move(*created);
         QVERIFY(writePackWorld(services(), m_clock, 1, kInterviewers, kCriteria, m_world, true));

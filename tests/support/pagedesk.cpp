@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/pagedesk.h"
 
+#include "support/newworkspace.h"
+
 namespace shortlist::test {
 
 PageDesk::PageDesk()
@@ -8,7 +10,7 @@ PageDesk::PageDesk()
     , path(dir.filePath(QStringLiteral("team.shortlist")))
 {
     settings.setComputerZone(QTimeZone("Europe/Berlin"));
-    auto made = LocalWorkspace::create(path, clock);
+    auto made = newWorkspace(path, clock);
     Q_ASSERT(made);
     const auto written = writeLoop((*made)->services(), clock, loop);
     Q_ASSERT(written);

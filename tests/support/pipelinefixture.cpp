@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/pipelinefixture.h"
 
+#include "support/newworkspace.h"
+
 namespace shortlist::test {
 
 PipelineFixture::PipelineFixture()
 {
-    auto created = LocalWorkspace::create(dir.filePath(QStringLiteral("team.shortlist")), clock);
+    auto created = newWorkspace(dir.filePath(QStringLiteral("team.shortlist")), clock);
     if (!created)
         qFatal("%s", qPrintable(created.error().text() + created.error().detail));
     file = std::move(*created);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/servicefixture.h"
 
+#include "support/newworkspace.h"
+
 namespace shortlist::test {
 
 ServiceFixture::ServiceFixture()
 {
-    auto created = LocalWorkspace::create(m_dir.filePath(QStringLiteral("team.shortlist")), clock);
+    auto created = newWorkspace(m_dir.filePath(QStringLiteral("team.shortlist")), clock);
     if (created)
         m_workspace = std::move(*created);
 }

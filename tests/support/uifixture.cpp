@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/uifixture.h"
 
+#include "support/newworkspace.h"
+
 namespace shortlist::testing {
 
 UiFixture::UiFixture()
@@ -15,7 +17,7 @@ bool UiFixture::open()
     gateway.open(
         qApp,
         [path = m_dir.filePath(QStringLiteral("team.shortlist")), this]() -> Result<std::unique_ptr<OpenWorkspace>> {
-            auto made = LocalWorkspace::create(path, clock);
+            auto made = test::newWorkspace(path, clock);
             if (!made)
                 return made.error();
             return std::unique_ptr<OpenWorkspace>(std::move(*made));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/loop.h"
+#include "support/newworkspace.h"
 #include "support/windowdriver.h"
 
 #include <functional>
@@ -16,7 +17,7 @@ inline Loop openLoop(
     Loop loop;
     const QString file = driver.path(QStringLiteral("team.shortlist"));
     {
-        auto made = LocalWorkspace::create(file, driver.clock);
+        auto made = newWorkspace(file, driver.clock);
         WindowDriver::expect(made.ok(), QStringLiteral("a workspace is made"));
         Services &services = (*made)->services();
         WindowDriver::expect(writeLoop(services, driver.clock, loop).ok(), QStringLiteral("the loop is written"));

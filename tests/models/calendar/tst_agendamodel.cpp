@@ -47,7 +47,7 @@ void tst_agendamodel::init()
     m_gateway->open(
         this,
         [this]() -> Result<std::unique_ptr<OpenWorkspace>> {
-            auto made = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+            auto made = test::newWorkspace(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
             if (!made)
                 return made.error();
             m_world = std::make_unique<test::InterviewWorld>((*made)->services(), m_clock);
@@ -269,4 +269,5 @@ void tst_agendamodel::aFilterNarrowsInTheWorkspace()
 }
 
 QTEST_GUILESS_MAIN(tst_agendamodel)
+#include "support/newworkspace.h"
 #include "tst_agendamodel.moc"

@@ -42,7 +42,7 @@ void tst_reasonseal::init()
     m_workspace.reset();
     m_loop = {};
     m_dir = std::make_unique<QTemporaryDir>();
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+    auto created = test::newWorkspace(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
     QVERIFY(created);
     m_workspace = std::move(*created);
     QVERIFY(test::writeLoop(services(), m_clock, m_loop));
@@ -154,4 +154,5 @@ void tst_reasonseal::theTimelineKeepsTheReasonsOfADecisionBack()
 }
 
 QTEST_GUILESS_MAIN(tst_reasonseal)
+#include "support/newworkspace.h"
 #include "tst_reasonseal.moc"

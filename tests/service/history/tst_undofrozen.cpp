@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/loop.h"
+#include "support/newworkspace.h"
 #include "support/outcomes.h"
 
 #include <QTemporaryDir>
@@ -46,7 +47,7 @@ void tst_undofrozen::init()
     m_workspace.reset();
     m_loop = {};
     m_dir = std::make_unique<QTemporaryDir>();
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+    auto created = test::newWorkspace(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
     QVERIFY(created);
     m_workspace = std::move(*created);
     OK(test::writeLoop(services(), m_clock, m_loop));

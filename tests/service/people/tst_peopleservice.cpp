@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembly/localworkspace.h"
 #include "support/fakeclock.h"
+#include "support/newworkspace.h"
 #include "support/replay.h"
 
 #include <QTemporaryDir>
@@ -45,7 +46,7 @@ void tst_peopleservice::init()
 {
     m_workspace.reset();
     m_dir = std::make_unique<QTemporaryDir>();
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+    auto created = test::newWorkspace(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
     QVERIFY(created);
     m_workspace = std::move(*created);
 }
