@@ -2,6 +2,7 @@
 #include "domain/planning/clausesolver.h"
 
 #include <algorithm>
+#include <random>
 
 namespace shortlist {
 namespace {
@@ -43,6 +44,17 @@ int ClauseSolver::addVariable()
     m_uses.resize(m_uses.size() + 2);
     insert(variable);
     return variable;
+}
+
+void ClauseSolver::stir(std::uint64_t seed)
+{
+    std::mt19937_64 random(seed);
+    std::uniform_real_distribution<double> lot(0, m_bump);
+    for (size_t variable = 0; variable < m_activity.size(); ++variable) {
+        m_activity[variable] += lot(random);
+        if (m_place[variable] >= 0)
+            rise(at(m_place[variable]));
+    }
 }
 
 void ClauseSolver::addClause(std::vector<Literal> literals)

@@ -31,6 +31,10 @@ public:
     /// No more than `most` of these are true.
     void addLimit(const std::vector<Literal> &literals, std::int64_t most);
 
+    /// Begins with other variables, drawn by lot: how long an answer takes varies a hundredfold with where the search
+    /// begins (C. P. Gomes, B. Selman, N. Crato and H. Kautz, Journal of Automated Reasoning 24, 2000). To be called
+    /// before solve().
+    void stir(std::uint64_t seed);
     /// Goes on searching for so many dead ends, or until a stop is requested. After Found, value() tells what was found
     /// until the next call.
     Answer solve(std::int64_t deadEnds, const LoopStop *stop = nullptr);

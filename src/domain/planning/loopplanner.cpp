@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <thread>
+#include <utility>
 
 namespace shortlist {
 namespace {
@@ -37,6 +38,7 @@ constexpr int kTurns = 4; ///< steps, in which tree and question, search and div
 constexpr int kParts = 3; ///< of the tree, each step,
 constexpr long kPartExchanges = 200; ///< or so many exchanges of loops in them
 constexpr int kDiveSteps = 4; ///< each step
+constexpr int kRegroupings = 8; ///< each step
 constexpr int kPasses = 8; ///< sweeps of all candidates, each step
 constexpr std::int64_t kWorkOfAPlan = 50'000; ///< candidates times steps
 constexpr std::int64_t kLeastWorth = 60;
@@ -127,6 +129,7 @@ void LoopPlanner::mixOn(std::int64_t planCost)
     m_bound.remember(m_mix->loops());
     m_bound.forget(planCost);
     m_dive.emplace(m_model, m_bound, *m_mix, m_seed);
+    m_regroup.emplace(m_model, m_bound, m_seed);
     m_tree.emplace(m_model, m_bound, m_mix->mostly(), m_mix->near(double(planCost) - m_bound.exactBound()));
     m_mix.reset();
     ask(planCost);
@@ -204,6 +207,7 @@ void LoopPlanner::takeFromTree(std::int64_t planCost)
     if (std::optional<LoopTree::Lead> lead = m_tree->lead()) {
         m_dive.emplace(m_model, lead->bound, std::move(lead->mix), m_seed);
         if (lead->isAll) {
+            m_regroup.emplace(m_model, lead->bound, m_seed + static_cast<std::uint64_t>(m_steps));
             m_bound.visit(lead->bound.remaining(), lead->bound.quotas(), lead->bound.center());
             m_bound.tryPrices(lead->bound.center());
             m_bound.remember(lead->bound.recent());
@@ -225,6 +229,10 @@ void LoopPlanner::searchOn(std::int64_t planCost)
         diveOn(planCost);
         return;
     }
+    if (m_dividing && (m_steps % kTurns == 1 || m_nearly)) {
+        regroupOn(planCost);
+        return;
+    }
     const double part = double(m_done) / m_episode;
     const double next = double(m_done + m_rounds) / m_episode;
     m_search.improve(m_rounds, kHot * std::pow(kCold / kHot, part), kHot * std::pow(kCold / kHot, std::min(1.0, next)));
@@ -238,6 +246,16 @@ void LoopPlanner::diveOn(std::int64_t planCost)
         m_dive->work(planCost);
         m_dived = m_dive->plan();
     }
+}
+
+void LoopPlanner::regroupOn(std::int64_t planCost)
+{
+    m_dived.reset();
+    // Where one step is missing, it is often missing from all plans.
+    const bool all = m_nearly && m_steps % kTurns == 1;
+    for (int i = 0; i < (all ? 1 : kRegroupings) && !m_dived && !m_model.isStopped(); ++i)
+        m_dived = m_regroup->attempt(m_search.best(), planCost, all);
+    m_regrouped = m_regroup->isProven();
 }
 
 void LoopPlanner::divideOn(std::int64_t planCost)
@@ -275,6 +293,7 @@ void LoopPlanner::step()
     const std::int64_t planCost = cost();
     if (!isLarge())
         m_then = plan();
+    m_nearly = planCost - bound() <= 1;
     std::thread bounding([this, planCost] { boundOn(planCost); });
     searchOn(planCost);
     bounding.join();
@@ -289,6 +308,8 @@ void LoopPlanner::step()
         m_search.adopt(*m_dived);
         m_dived.reset();
     }
+    if (std::exchange(m_regrouped, false))
+        m_floor = std::max(m_floor, planCost);
     ++m_steps;
     if (m_model.isStopped())
         return;

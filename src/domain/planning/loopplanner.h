@@ -5,6 +5,7 @@
 #include "domain/planning/loopdive.h"
 #include "domain/planning/loopmix.h"
 #include "domain/planning/loopproof.h"
+#include "domain/planning/loopregroup.h"
 #include "domain/planning/loopsearch.h"
 #include "domain/planning/looptree.h"
 
@@ -46,6 +47,7 @@ private:
     void ask(std::int64_t planCost);
     void proveOn();
     void diveOn(std::int64_t planCost);
+    void regroupOn(std::int64_t planCost);
     void divideOn(std::int64_t planCost);
     bool askBeside(std::int64_t planCost);
     void takeFromTree(std::int64_t planCost);
@@ -60,6 +62,9 @@ private:
     std::optional<LoopProof> m_proof; ///< the question that is being worked on
     std::optional<LoopPlan> m_found; ///< by such a question
     std::optional<LoopDive> m_dive;
+    std::optional<LoopRegroup> m_regroup;
+    bool m_nearly = false; ///< one grid step is missing
+    bool m_regrouped = false; ///< it proved the plan best in this step
     std::optional<LoopPlan> m_dived; ///< found by it in this step
     std::optional<LoopTree> m_tree; ///< once the best prices are known
     bool m_dividing = false; ///< since the last step

@@ -20,6 +20,8 @@ public:
     /// True when too many starts are left for a question of this kind; solve() is not to be called then.
     bool isTooLarge() const { return m_tooLarge; }
     size_t starts() const { return m_arcs.size(); }
+    /// As ClauseSolver::stir().
+    void stir(std::uint64_t seed) { m_solver.stir(seed); }
     /// Works on, until so many dead ends were met. After Found, plan() is one that costs no more than asked for.
     ClauseSolver::Answer solve(std::int64_t deadEnds);
     const LoopPlan &plan() const { return m_plan; }

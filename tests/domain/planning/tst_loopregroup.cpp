@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planning/loopregroup.h"
+
+#include "domain/planning/loopsearch.h"
+#include "smallproblems.h"
+#include "support/effort.h"
+
+#include <QtTest>
+
+using namespace shortlist;
+using namespace shortlist::test;
+
+/// What is found near a plan, and what is said of all plans, against everything there is, where that can be tried.
+class tst_loopregroup : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsFoundIsAPlanAndCheaper();
+    void noneIsCheaperOnlyWhereThatIsTrue();
+    void theSameCallsFindTheSame();
+};
+
+namespace {
+
+LoopPlan firstPlan(const LoopModel &model)
+{
+    LoopSearch search(model, 1);
+    search.construct();
+    return search.best();
+}
+
+LoopBound boundOf(const LoopModel &model, std::int64_t planCost)
+{
+    LoopBound bound(model);
+    bound.improve(50, planCost);
+    bound.forget(planCost);
+    return bound;
+}
+
+} // namespace
+
+void tst_loopregroup::whatIsFoundIsAPlanAndCheaper()
+{
+    int found = 0;
+    for (unsigned seed = 1; seed <= unsigned(test::rounds(120)); ++seed) {
+        const LoopProblem problem = seed % 2 == 0 ? smallProblem(seed) : sharedProblem(seed);
+        const LoopModel model(problem);
+        LoopPlan plan = firstPlan(model);
+        std::int64_t cost = costOf(problem, plan);
+        LoopRegroup regroup(model, boundOf(model, cost), seed);
+        for (int i = 0; i < 10; ++i) {
+            const std::optional<LoopPlan> other = regroup.attempt(plan, cost, false);
+            QVERIFY(!regroup.isProven());
+            if (!other)
+                continue;
+            const auto fault = brokenRule(problem, *other);
+            QVERIFY2(!fault, fault ? fault->c_str() : "");
+            QVERIFY2(costOf(problem, *other) < cost, QByteArray::number(seed).constData());
+            plan = *other;
+            cost = costOf(problem, plan);
+            ++found;
+        }
+    }
+    QVERIFY2(found > 0, "the first plans were all the best");
+}
+
+void tst_loopregroup::noneIsCheaperOnlyWhereThatIsTrue()
+{
+    for (unsigned seed = 1; seed <= unsigned(test::rounds(120)); ++seed) {
+        const LoopProblem problem = seed % 2 == 0 ? smallProblem(seed) : sharedProblem(seed);
+        const std::int64_t truth = cheapest(problem);
+        const LoopModel model(problem);
+        LoopPlan plan = firstPlan(model);
+        std::int64_t cost = costOf(problem, plan);
+        LoopRegroup regroup(model, boundOf(model, cost), seed);
+        bool proven = false;
+        // Each answer but the last one is a cheaper plan, and few cost less than the first one.
+        for (int i = 0; i < 200 && !proven; ++i) {
+            const std::optional<LoopPlan> other = regroup.attempt(plan, cost, true);
+            proven = regroup.isProven();
+            if (!other)
+                continue;
+            QVERIFY(!proven);
+            plan = *other;
+            cost = costOf(problem, plan);
+        }
+        QVERIFY2(proven, QByteArray::number(seed).constData());
+        QCOMPARE(cost, truth);
+    }
+}
+
+void tst_loopregroup::theSameCallsFindTheSame()
+{
+    const LoopProblem problem = smallProblem(7);
+    const LoopModel model(problem);
+    const LoopPlan plan = firstPlan(model);
+    const std::int64_t cost = costOf(problem, plan);
+    LoopRegroup one(model, boundOf(model, cost), 3);
+    LoopRegroup other(model, boundOf(model, cost), 3);
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(one.attempt(plan, cost, i % 5 == 0), other.attempt(plan, cost, i % 5 == 0));
+}
+
+QTEST_APPLESS_MAIN(tst_loopregroup)
+#include "tst_loopregroup.moc"
