@@ -122,7 +122,7 @@ function(shortlist_tests)
 endfunction()
 
 # As many as are compiled together: more take less time altogether, and more memory at once.
-set(SHORTLIST_TESTS_IN_ONE 8)
+set(SHORTLIST_TESTS_IN_ONE 12)
 
 # Whether a test's file may be read inside a namespace: not what belongs outside of all, and what depends on who builds it.
 function(shortlist_test_can_share result test)
