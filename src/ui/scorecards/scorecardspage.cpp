@@ -29,6 +29,16 @@
 
 namespace shortlist {
 
+namespace {
+
+/// A card that is there and may not be read yet; anything else in the way of reading it is to be told.
+bool isKeptFromMe(const Error &error)
+{
+    return error.key == QLatin1String("card.hidden") || error.key == blindError().key;
+}
+
+} // namespace
+
 ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -259,9 +269,10 @@ void ScorecardsPage::showCard(const ScorecardId &card)
             if (!view) {
                 m_stack->setCurrentIndex(1);
                 setCardActions(nullptr);
-                // Just submitted for somebody, whose round is still running: it is hidden now, and that is no
-                // complaint.
-                if (m_said == card && m_messages->isVisible() && m_messages->kind() == MessageBar::Kind::Success)
+                // Just submitted for somebody and kept from oneself now, as from the others: that is no complaint.
+                const bool justSubmitted =
+                    m_said == card && m_messages->isVisible() && m_messages->kind() == MessageBar::Kind::Success;
+                if (justSubmitted && isKeptFromMe(view.error()))
                     return;
                 return complain(view.error(), card);
             }

@@ -17,7 +17,11 @@ private Q_SLOTS:
     void thatUndoTakesItBackGoesOnceTheOthersWereSeen();
     void whatWasRefusedToOneIsNotSaidToTheNext();
     void whoSubmitsForSomebodyIsToldSoWhileTheRoundRuns();
+    void whyItCannotBeReadAgainIsSaidAlthoughItWasSubmitted();
     void aLoneLineBreakChangesNothing();
+
+private:
+    void submitAsRitaForAna();
 };
 
 void tst_cardmessages::thatUndoTakesItBackGoesOnceTheOthersWereSeen()
@@ -57,8 +61,7 @@ void tst_cardmessages::whatWasRefusedToOneIsNotSaidToTheNext()
     QTRY_COMPARE(authors->currentIndex(), 0);
 }
 
-// Ben's is awaited still: the round hides what Rita has just submitted for Ana, which is no complaint.
-void tst_cardmessages::whoSubmitsForSomebodyIsToldSoWhileTheRoundRuns()
+void tst_cardmessages::submitAsRitaForAna()
 {
     QVERIFY(m_desk->sit(m_desk->loop.recruiter));
     QVERIFY(m_desk->ask([loop = m_desk->loop](Services &s) {
@@ -75,9 +78,29 @@ void tst_cardmessages::whoSubmitsForSomebodyIsToldSoWhileTheRoundRuns()
     m_desk->prompter.yes = true;
     QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY2(messages()->text().startsWith(QStringLiteral("Submitted and locked")), qPrintable(messages()->text()));
+}
+
+// Ben's is awaited still: the round hides what Rita has just submitted for Ana, which is no complaint.
+void tst_cardmessages::whoSubmitsForSomebodyIsToldSoWhileTheRoundRuns()
+{
+    submitAsRitaForAna();
     QTRY_VERIFY2(!editor()->isVisible(), "the page has read it again");
     QVERIFY2(messages()->text().startsWith(QStringLiteral("Submitted and locked")), qPrintable(messages()->text()));
     QVERIFY(messages()->isVisible());
+}
+
+void tst_cardmessages::whyItCannotBeReadAgainIsSaidAlthoughItWasSubmitted()
+{
+    submitAsRitaForAna();
+    QTRY_VERIFY2(!editor()->isVisible(), "the page has read it again");
+    QVERIFY(m_desk->ask([](Services &s) {
+        s.session().person = PersonId();
+        return done();
+    }));
+    m_page->activate();
+    QTRY_VERIFY2(
+        messages()->text().startsWith(QStringLiteral("Nobody is at the desk")), qPrintable(messages()->text()));
+    QCOMPARE(messages()->kind(), MessageBar::Kind::Error);
 }
 
 void tst_cardmessages::aLoneLineBreakChangesNothing()
