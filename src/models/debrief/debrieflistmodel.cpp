@@ -62,6 +62,17 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
             parts.append(end);
         return parts.join(QStringLiteral(", "));
     }
+    case Qt::ToolTipRole: {
+        // The lines of its picture, which a narrow list cuts.
+        QStringList lines{ row.candidateName, row.stageName + QStringLiteral(" · ") + row.jobTitle };
+        if (row.thirdAwaited)
+            lines.append(thirdGraderAwaited());
+        for (const int state : { int(DebriefRole), int(EndRole) }) {
+            if (const QString text = data(index, state).toString(); !text.isEmpty())
+                lines.append(text);
+        }
+        return lines.join(u'\n');
+    }
     case IdRole:
         return row.applicationId.uuid();
     case NameRole:

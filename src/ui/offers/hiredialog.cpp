@@ -163,9 +163,8 @@ void HireDialog::addRow(QGridLayout *grid, const OtherApplication &other)
         other.openingCode.isEmpty() ? other.stageName : tr("%1, opening %2").arg(other.stageName, other.openingCode));
     stage->setElided(true);
     const int days = other.daysWaiting;
-    QString since = tr("%n day(s)", nullptr, days);
-    if (other.state == ApplicationState::OnHold)
-        since += QStringLiteral(", ") + words::of(other.state);
+    const QString since = other.state == ApplicationState::OnHold ? tr("%n day(s), on hold", nullptr, days)
+                                                                  : tr("%n day(s)", nullptr, days);
     grid->addWidget(name, row, 0);
     grid->addWidget(stage, row, 1);
     grid->addWidget(new TextLabel(since), row, 2);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aLetterIsOfTheLanguageThatIsChosenHoweverQuickly();
     void anotherOpeningIsFilledWhereItsOwnIsTaken();
     void interviewsAtShortNoticeAreAskedAbout();
+    void whoIsOnHoldIsSaidToBeSoWithinTheSentence();
     void theChainSaysWhatItIsFor();
     void theTabKeyGoesAsOneReads();
     void amountsComeBackAsTheyWereTyped_data();
@@ -280,6 +281,23 @@ void tst_offerdialogs::interviewsAtShortNoticeAreAskedAbout()
     const auto all = m_desk->ask(
         [kim](Services &s) { return s.context.workspace.all<Interview>({ equals(&Interview::applicationId, kim) }); });
     QCOMPARE(all->first().state, InterviewState::Confirmed);
+}
+
+void tst_offerdialogs::whoIsOnHoldIsSaidToBeSoWithinTheSentence()
+{
+    const OfferId id = draft();
+    QVERIFY(m_desk->ask([id](Services &s) { return s.offers.send(id); }));
+    const ApplicationId kim = offerToKim();
+    QVERIFY(m_desk->ask([kim](Services &s) { return s.pipeline.hold(kim, QStringLiteral("Budget is open")); }));
+    start(m_desk->loop.recruiter);
+    press("acceptOfferButton");
+    auto *hire = dialog<HireDialog>();
+    QVERIFY(hire);
+    QStringList texts;
+    for (const auto *label : hire->findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY2(!texts.filter(QStringLiteral(", on hold")).isEmpty(), qPrintable(texts.join(u'\n')));
+    hire->reject();
 }
 
 void tst_offerdialogs::theChainSaysWhatItIsFor()
