@@ -169,6 +169,7 @@ void RubricEditor::showHead()
         draft = draft || version.state == RubricState::Draft;
     }
     m_versions->setCurrentIndex(m_versions->findData(view.rubric.id.uuid()));
+    m_versions->setToolTip(m_versions->currentText().toHtmlEscaped());
     m_levels->setVisible(editable);
     m_copy->setEnabled(editable);
     m_changes->setVisible(view.versions.size() > 1);

@@ -19,6 +19,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/versionedbox.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -41,6 +42,7 @@ namespace {
 
 constexpr int kGridShare = 2; ///< of the height, beside what stands below
 constexpr int kPartsShare = 1;
+constexpr int kFewestOfVersion = 6; ///< characters
 
 QPlainTextEdit *makeText(const char *name, int lines)
 {
@@ -80,7 +82,7 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     , m_purpose(makeText("rubricPurposeEdit", 2))
     , m_state(new Pill)
     , m_note(new CaptionLabel)
-    , m_versions(new QComboBox)
+    , m_versions(new VersionedBox)
     , m_notice(new MessageBar)
     , m_parts(new QTabWidget)
     , m_advice(new LintPanel)
@@ -228,6 +230,7 @@ QWidget *RubricEditor::makeHead()
     m_versions->setObjectName(QStringLiteral("rubricVersionCombo"));
     m_versions->setAccessibleName(tr("Version of the rubric"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_versions->setMinimumContentsLength(kFewestOfVersion); // in a narrow window, with an ellipsis
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);

@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QTextLayout>
 #include <QTextOption>
 #include <QTimer>
@@ -228,9 +230,20 @@ QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 
 void RowTable::resizeEvent(QResizeEvent *event)
 {
+    const QRect row = visualRect(currentIndex());
+    const bool inSight = !row.isEmpty() && row.bottom() >= 0 && row.top() < event->oldSize().height();
     QTableView::resizeEvent(event);
     if (m_wrapping)
         resizeRowsToContents();
+    // A message that comes above takes height: the row that is worked in stays, once all rows have their places.
+    if (!inSight || event->size().height() >= event->oldSize().height())
+        return;
+    QTimer::singleShot(0, this, [this] {
+        const QRect now = visualRect(currentIndex());
+        const int below = std::min(now.bottom() + 1 - viewport()->height(), now.top());
+        if (m_wrapping && below > 0) // by pixels then
+            verticalScrollBar()->setValue(verticalScrollBar()->value() + below);
+    });
 }
 
 void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

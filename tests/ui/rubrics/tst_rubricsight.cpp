@@ -5,6 +5,7 @@
 #include "support/rubricdesk.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void adviceBeginsWithWhatItIsAbout();
     void fourRowsOfAdviceAreSeen();
     void twoQuestionsAreSeenBelowAMessageToo();
+    void theLastOfManyRowsIsSeenBelowAMessage();
+    void theVersionGivesWayAndIsReadInItsToolTip();
     void whereTheSplitterWasPutItStays();
     void theNameStaysBesideSevenLevels_data();
     void theNameStaysBesideSevenLevels();
@@ -132,6 +135,39 @@ void tst_rubricsight::twoQuestionsAreSeenBelowAMessageToo()
     QTRY_VERIFY(seen());
     const int whole = split()->sizes().first() + split()->sizes().last();
     QVERIFY(split()->sizes().first() >= whole / 2);
+}
+
+void tst_rubricsight::theLastOfManyRowsIsSeenBelowAMessage()
+{
+    QVERIFY(showSevenLevels());
+    auto *message = m_editor->findChild<MessageBar *>();
+    message->clear();
+    m_editor->resize(900, 480);
+    m_grid->setCurrentIndex(m_grid->model()->index(4, RubricGridModel::FirstLevel));
+    const auto seen = [this] {
+        const QRect cell = m_grid->visualRect(m_grid->currentIndex());
+        return cell.height() > 0 && cell.top() >= 0 && cell.bottom() < m_grid->viewport()->height();
+    };
+    QTRY_VERIFY(seen());
+    const int before = m_grid->viewport()->height();
+    message->showMessage(MessageBar::Kind::Info, QStringLiteral("Something is missing."));
+    QTRY_VERIFY(m_grid->viewport()->height() < before);
+    QVERIFY2(m_grid->verticalScrollBar()->maximum() > 0, "there is not room for all rows");
+    QVERIFY(test::comesTrue(seen));
+}
+
+void tst_rubricsight::theVersionGivesWayAndIsReadInItsToolTip()
+{
+    QVERIFY(m_desk->show(m_desk->make("screening"), 5));
+    auto *versions = m_editor->findChild<QComboBox *>(QStringLiteral("rubricVersionCombo"));
+    QVERIFY(!versions->currentText().isEmpty());
+    const int whole = versions->sizeHint().width();
+    QVERIFY(versions->width() >= whole);
+    QCOMPARE(versions->toolTip(), versions->currentText());
+    m_editor->resize(m_editor->minimumSizeHint().width(), m_editor->height());
+    QTRY_VERIFY(versions->width() < whole);
+    QVERIFY(m_editor->rect().contains(versions->mapTo(m_editor, versions->rect().bottomRight())));
+    m_desk->ui.shot(m_editor, "rubric-narrow");
 }
 
 void tst_rubricsight::whereTheSplitterWasPutItStays()
