@@ -19,6 +19,7 @@ private Q_SLOTS:
     void adviceGoesByWhomTheDebriefNames();
     void whoIsOnHoldIsSaidSo();
     void whoMovedOnIsNotCalledDecided();
+    void whoIsAtTheOfferIsSaidToHaveAdvancedThere();
     void wrongWordsAreSaid_data();
     void wrongWordsAreSaid();
 
@@ -103,6 +104,17 @@ void tst_clidebrief::whoMovedOnIsNotCalledDecided()
     QVERIFY2(hannah().contains(QStringLiteral("Screening call")), qPrintable(hannah()));
     QVERIFY2(hannah().contains(QStringLiteral("moved on")), qPrintable(hannah()));
     QVERIFY2(!hannah().contains(QStringLiteral("decided")), qPrintable(hannah()));
+}
+
+void tst_clidebrief::whoIsAtTheOfferIsSaidToHaveAdvancedThere()
+{
+    QCOMPARE(m_cli->say(QStringLiteral("demo sample.shortlist")).code, 0);
+    const QStringList lines =
+        m_cli->say(QStringLiteral("--workspace sample.shortlist --as 'Lena Fischer' debrief list")).out.split(u'\n');
+    const QStringList atOffer = lines.filter(QStringLiteral("  Offer  "));
+    QVERIFY2(!atOffer.isEmpty(), qPrintable(lines.join(u'\n')));
+    for (const QString &line : atOffer)
+        QVERIFY2(line.contains(QStringLiteral("advanced to the offer")), qPrintable(line));
 }
 
 void tst_clidebrief::wrongWordsAreSaid_data()

@@ -235,14 +235,23 @@ Status agreement(Call &call)
 }
 
 /// What became of it last; empty while it is to be decided.
-QString lastStep(const DebriefRow &row)
+Result<QString> lastStep(Call &call, const DebriefRow &row)
 {
     // At another stage by now: “decided” would say that nothing is to come there.
     if (row.wentOn)
         return CliText::tr("moved on");
-    if (row.decided)
-        return CliText::tr("decided");
-    return row.thirdAwaited ? thirdGraderAwaited() : QString();
+    if (!row.decided)
+        return row.thirdAwaited ? thirdGraderAwaited() : QString();
+    // No secret where what was decided is one: the stage is listed. Of who was declined there the state says enough.
+    const auto application = call.reader().get(row.applicationId);
+    if (!application)
+        return application.error();
+    const auto stage = call.reader().get(application->stageId);
+    if (!stage)
+        return stage.error();
+    return stage->kind == StageKind::Offer && application->state != ApplicationState::Declined
+             ? CliText::tr("advanced to the offer")
+             : CliText::tr("decided");
 }
 
 Status listDebriefs(Call &call)
@@ -279,14 +288,19 @@ Status listDebriefs(Call &call)
             { QStringLiteral("planned_at"), jsonValue(row.plannedAt) }, { QStringLiteral("zone"), row.zone },
             { QStringLiteral("hold_until"),
                 row.holdUntil.isValid() ? QJsonValue(row.holdUntil.toString(Qt::ISODate)) : QJsonValue() } });
+        if (call.json())
+            continue;
         const auto meeting = enumFromText<DebriefState>(row.debriefState);
         const auto state = enumFromText<ApplicationState>(row.applicationState);
+        const auto last = lastStep(call, row);
+        if (!last)
+            return last.error();
         rows.append({ row.candidateName, row.jobTitle, row.stageName,
             state ? words::standing(*state, row.holdUntil) : QString(),
             row.blind && row.cardsNeeded == 0 ? CliText::tr("hidden")
                                               : QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded),
             meeting ? words::of(*meeting) : QString(),
-            row.plannedAt.isValid() ? timeText(row.plannedAt, row.zone) : QString(), lastStep(row) });
+            row.plannedAt.isValid() ? timeText(row.plannedAt, row.zone) : QString(), *last });
     }
     if (call.json())
         call.out.json(array);
