@@ -6,6 +6,7 @@
 #include "domain/words/words.h"
 #include "program/aboutcalendar.h"
 #include "program/aboutinterview.h"
+#include "program/aboutperson.h"
 #include "program/notifier.h"
 #include "program/pages.h"
 #include "program/schedulemenu.h"
@@ -342,7 +343,9 @@ void Program::announce(const CommitNotice &notice)
         forgetDone(*m_window);
     const QString what = words::command(notice.command);
     if (isAboutCalendar(notice))
-        return announceCalendar(notice, what);
+        return announceWith(aboutCalendar, notice, what);
+    if (isAboutPerson(notice))
+        return announceWith(aboutPerson, notice, what);
     if (!isAboutInterview(notice))
         return announce(notice.kind, what);
     // Of many interviews in a calendar it is told which one; of two changes at once, the later.
@@ -354,12 +357,12 @@ void Program::announce(const CommitNotice &notice)
         });
 }
 
-void Program::announceCalendar(const CommitNotice &notice, const QString &what)
+void Program::announceWith(About about, const CommitNotice &notice, const QString &what)
 {
     m_gateway.runLatest(
-        this, QStringLiteral("told"), [notice](Services &services) { return aboutCalendar(services, notice); },
-        [this, kind = notice.kind, what](const Result<QString> &about) {
-            announce(kind, about && !about->isEmpty() ? what + QStringLiteral(" · ") + *about : what);
+        this, QStringLiteral("told"), [about, notice](Services &services) { return about(services, notice); },
+        [this, kind = notice.kind, what](const Result<QString> &told) {
+            announce(kind, told && !told->isEmpty() ? what + QStringLiteral(" · ") + *told : what);
         });
 }
 

@@ -60,8 +60,9 @@ private:
     /// Shows a page and triggers its action of that object name: the menu's way to what a page does.
     void triggerOn(PageId page, const char *actionName);
     void announce(const CommitNotice &notice);
-    /// Which file it was, and whose.
-    void announceCalendar(const CommitNotice &notice, const QString &what);
+    using About = Result<QString> (*)(Services &, const CommitNotice &);
+    /// Says what was done, and with what `about` tells of it: whose calendar it was, who was changed.
+    void announceWith(About about, const CommitNotice &notice, const QString &what);
     void announce(CommitNotice::Kind kind, const QString &what);
 
     const Clock &m_clock;

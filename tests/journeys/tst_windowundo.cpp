@@ -21,7 +21,7 @@ QStringList steps(QStringList tables)
 /// That the bar says this; of an interview it says as well which one.
 bool says(const QString &toast, const QString &what)
 {
-    return toast == what || toast.startsWith(what + QStringLiteral(" · Cora Candidate"));
+    return toast == what || toast.startsWith(what + QStringLiteral(" · "));
 }
 
 /// Takes the steps after `first` (from the first one where it is null) up to `last` and with it (to the end where it is
