@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/people/pool.h"
+#include "domain/people/promotion.h"
 
 #include <QCoreApplication>
 
@@ -29,19 +29,23 @@ TrainingLevel levelAfter(const PoolStanding &standing)
     Q_UNREACHABLE();
 }
 
-bool isReady(const PoolStanding &standing)
+std::optional<NotPromoted> whyNotPromoted(const PoolStanding &standing)
 {
     switch (standing.level) {
-    case TrainingLevel::Shadowing:
-        return standing.done.shadowed >= standing.shadowsNeeded;
-    case TrainingLevel::ReverseShadow:
-        return standing.done.reverseShadowed >= standing.reverseShadowsNeeded;
     case TrainingLevel::None:
+        return NotPromoted::Outside;
+    case TrainingLevel::Shadowing:
+        return standing.done.shadowed < standing.shadowsNeeded ? std::optional(NotPromoted::FewShadowed) : std::nullopt;
+    case TrainingLevel::ReverseShadow:
+        return standing.done.reverseShadowed < standing.reverseShadowsNeeded ? std::optional(NotPromoted::FewLed)
+                                                                             : std::nullopt;
     case TrainingLevel::Qualified:
-        return false;
+        return NotPromoted::Qualified;
     }
     Q_UNREACHABLE();
 }
+
+bool isReady(const PoolStanding &standing) { return !whyNotPromoted(standing); }
 
 ParticipantRole roleAt(TrainingLevel level)
 {

@@ -36,6 +36,8 @@ QWidget *DirectoryPage::makeTabs()
     connect(m_load, &LoadPanel::weekRequested, this, &DirectoryPage::weekRequested);
     connect(m_pools, &PoolsPanel::failed, this,
         [this](const QString &why) { m_messages->showMessage(MessageBar::Kind::Error, why); });
+    connect(m_pools, &PoolsPanel::told, this,
+        [this](const QString &why) { m_messages->showMessage(MessageBar::Kind::Info, why); });
     connect(m_pools, &PoolsPanel::succeeded, m_messages, &MessageBar::clear);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         saveTyped();

@@ -103,7 +103,7 @@ PoolsPanel::PoolsPanel(const PageContext &context, QWidget *parent)
     });
     connect(
         m_memberTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PoolsPanel::refreshActions);
-    connect(m_memberTable, &QTableView::activated, m_promote, &QAction::trigger);
+    connect(m_memberTable, &QTableView::activated, this, &PoolsPanel::askPromote);
     connect(m_noPool, &EmptyState::buttonClicked, this, &PoolsPanel::makePoolHere);
     connect(m_add, &QPushButton::clicked, this, &PoolsPanel::add);
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
@@ -201,6 +201,7 @@ QWidget *PoolsPanel::makeMembers()
     const QList<QAction *> actions{ m_promote, m_qualify, m_observe, m_shadow, m_takeOut };
     m_memberTable->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_memberTable->addActions(actions);
+    m_memberTable->installEventFilter(this);
     m_memberStack->addWidget(new EmptyState(QStringLiteral("user-plus"),
         tr("Nobody is in this pool yet, so nobody can be booked. Add who has held this interview as qualified.")));
     m_memberStack->addWidget(m_memberTable);
@@ -211,7 +212,11 @@ QWidget *PoolsPanel::makeMembers()
     column->addWidget(m_memberStack, 1);
     auto *line = new QHBoxLayout;
     line->setSpacing(kRelated);
-    for (QAction *action : { m_promote, m_qualify, m_takeOut })
+    m_promoteButton = buttonFor(m_promote);
+    m_promoteButton->setObjectName(QStringLiteral("promoteButton"));
+    m_promoteButton->installEventFilter(this);
+    line->addWidget(m_promoteButton);
+    for (QAction *action : { m_qualify, m_takeOut })
         line->addWidget(buttonFor(action));
     line->addStretch(1);
     column->addLayout(line);
@@ -350,30 +355,6 @@ void PoolsPanel::fillTeam(const PoolView &view)
     m_who->setEditText(m_who->findText(typed) >= 0 || !m_who->lineEdit()->hasFocus() ? QString() : typed);
 }
 
-Status PoolsPanel::mayPromote() const
-{
-    const auto no = [](const QString &why) { return Status(Error{ Error::Code::Refused, why, {}, {}, {} }); };
-    const PoolMember *one = member();
-    if (m_context.gateway.isReadOnly())
-        return no(tr("This workspace is open only to be read."));
-    if (!one)
-        return no(tr("Choose somebody in the pool first."));
-    const PoolStanding &standing = one->standing;
-    if (isReady(standing))
-        return done();
-    if (standing.level == TrainingLevel::Shadowing)
-        return no(tr("%1 has shadowed so far: %2 of %3.")
-                      .arg(one->person.name)
-                      .arg(standing.done.shadowed)
-                      .arg(standing.shadowsNeeded));
-    if (standing.level == TrainingLevel::ReverseShadow)
-        return no(tr("%1 has led under observation so far: %2 of %3.")
-                      .arg(one->person.name)
-                      .arg(standing.done.reverseShadowed)
-                      .arg(standing.reverseShadowsNeeded));
-    return no(tr("%1 is qualified already.").arg(one->person.name));
-}
-
 void PoolsPanel::refreshActions()
 {
     const PoolMember *one = member();
@@ -445,12 +426,6 @@ void PoolsPanel::train(TrainingLevel level)
     if (const PoolMember *one = member())
         run([kind = m_kind, person = one->person.id, level](
                 PoolService &pools) { return pools.train(kind, { person }, level); });
-}
-
-void PoolsPanel::promote()
-{
-    if (const PoolMember *one = member())
-        run([kind = m_kind, person = one->person.id](PoolService &pools) { return pools.promote(kind, person); });
 }
 
 void PoolsPanel::run(std::function<Status(PoolService &)> work)

@@ -39,6 +39,11 @@ Q_SIGNALS:
     /// A change was refused, or the pools cannot be read.
     void failed(const QString &why);
     void succeeded();
+    /// Why what was asked for is not to be had now.
+    void told(const QString &why);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeKinds();
@@ -62,6 +67,8 @@ private:
     void add();
     void train(TrainingLevel level);
     void promote();
+    /// Promotes, or says why not.
+    void askPromote();
     void run(std::function<Status(PoolService &)> work);
 
     PageContext m_context;
@@ -81,6 +88,7 @@ private:
     QComboBox *m_level;
     QPushButton *m_add;
     CaptionLabel *m_note;
+    QPushButton *m_promoteButton = nullptr;
     QAction *m_promote = nullptr;
     QAction *m_qualify = nullptr;
     QAction *m_observe = nullptr;

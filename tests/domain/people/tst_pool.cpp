@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/bookingrules.h"
+#include "domain/people/promotion.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@ class tst_pool : public QObject {
 private Q_SLOTS:
     void trainingGoesOnByCounts_data();
     void trainingGoesOnByCounts();
+    void whatIsMissingForThePromotionIsKnown();
     void thePoolSaysWhoMayDoWhat_data();
     void thePoolSaysWhoMayDoWhat();
     void nobodyInTrainingIsAlone_data();
@@ -88,6 +90,22 @@ void tst_pool::trainingGoesOnByCounts()
     QTEST(levelAfter(standing), "next");
     if (level == TrainingLevel::Shadowing)
         QVERIFY(standingText(standing).contains(QStringLiteral("%1 of %2").arg(shadowed).arg(shadowsNeeded)));
+}
+
+void tst_pool::whatIsMissingForThePromotionIsKnown()
+{
+    InterviewPool pool;
+    pool.shadowsNeeded = 2;
+    pool.reverseShadowsNeeded = 1;
+    const auto why = [&pool](TrainingLevel level, const TrainingProgress &done) {
+        return whyNotPromoted(standingIn(pool, level, done));
+    };
+    QVERIFY(why(TrainingLevel::None, { 9, 9 }) == NotPromoted::Outside);
+    QVERIFY(why(TrainingLevel::Shadowing, { 1, 9 }) == NotPromoted::FewShadowed);
+    QVERIFY(!why(TrainingLevel::Shadowing, { 2, 0 }));
+    QVERIFY(why(TrainingLevel::ReverseShadow, { 9, 0 }) == NotPromoted::FewLed);
+    QVERIFY(!why(TrainingLevel::ReverseShadow, { 0, 1 }));
+    QVERIFY(why(TrainingLevel::Qualified, { 9, 9 }) == NotPromoted::Qualified);
 }
 
 void tst_pool::thePoolSaysWhoMayDoWhat_data()

@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void aPoolIsMadeAndFilledByKeysAndUndone();
     void whoDidEnoughIsPromotedWithOneKey();
+    void whoIsNotThatFarIsSaidInSight();
     void countsAreOneChange();
     void somebodyUnknownIsSaid();
     void everythingThatTakesTheKeyboardHasAName();
@@ -42,6 +43,16 @@ private:
     {
         const auto view = m_desk->ask([](Services &s) { return s.pools.view(QStringLiteral("Technical interview")); });
         return view ? *view : PoolView{};
+    }
+    /// What stands in the bar of the page; empty where it is not on show.
+    QString said()
+    {
+        const auto bars = m_page->findChildren<MessageBar *>();
+        for (const MessageBar *bar : bars) {
+            if (bar->isVisible())
+                return bar->text();
+        }
+        return {};
     }
     bool undo()
     {
@@ -146,6 +157,29 @@ void tst_poolspanel::whoDidEnoughIsPromotedWithOneKey()
     QTest::keyClick(members(), Qt::Key_Q); // who knows better says so
     QTRY_COMPARE(stored().members.first().standing.level, TrainingLevel::Qualified);
     QTRY_COMPARE(cell(0, 1), QStringLiteral("Qualified"));
+}
+
+void tst_poolspanel::whoIsNotThatFarIsSaidInSight()
+{
+    makePool();
+    add(QStringLiteral("Ana"), 0);
+    QTRY_COMPARE(members()->model()->rowCount(), 1);
+    add(QStringLiteral("Ben"), 2);
+    QTRY_COMPARE(members()->model()->rowCount(), 2);
+    QCOMPARE(said(), QString());
+    members()->setFocus();
+    members()->setCurrentIndex(members()->model()->index(1, 0)); // those in training stand below
+    const QString far = cell(1, 0) + QStringLiteral(" has shadowed so far: 0 of 2.");
+    QTest::keyClick(members(), Qt::Key_P);
+    QTRY_COMPARE(said(), far);
+    QTest::keyClick(members(), Qt::Key_Up);
+    QTest::keyClick(members(), Qt::Key_Return);
+    QTRY_COMPARE(said(), cell(0, 0) + QStringLiteral(" is qualified already."));
+    QTest::keyClick(members(), Qt::Key_Down);
+    auto *promote = find<QPushButton>("promoteButton");
+    QVERIFY(!promote->isEnabled());
+    QTest::mouseClick(promote, Qt::LeftButton);
+    QTRY_COMPARE(said(), far);
 }
 
 void tst_poolspanel::countsAreOneChange()
