@@ -169,6 +169,28 @@ private Q_SLOTS:
         }
     }
 
+    void aSecondLineOfTheUndoBarTakesItsRoom()
+    {
+        MainWindow &window = m_shell->window;
+        window.showWorkspace(QStringLiteral("Team"));
+        QWidget *page = m_shell->pages.first();
+        auto *bar = window.findChild<UndoBar *>();
+        const auto placeOf = [&window](const QWidget *widget) {
+            return QRect(widget->mapTo(&window, QPoint()), widget->size());
+        };
+        QCoreApplication::processEvents();
+        const int height = page->height();
+        bar->announce(QStringLiteral("Moved Emi"));
+        bar->remark(QStringLiteral("Choose a row first."));
+        const auto coversNothing = [&] {
+            return window.rect().contains(placeOf(bar))
+                && !placeOf(bar).intersects(placeOf(page).adjusted(0, 0, 0, -kPanelMargin));
+        };
+        QTRY_VERIFY2(coversNothing(), qPrintable(QString::number(placeOf(bar).top() - placeOf(page).bottom())));
+        bar->dismiss();
+        QTRY_COMPARE(page->height(), height);
+    }
+
     void whatIsTakenFromTheKeyboardDoesNotLeaveItOnUndo()
     {
         MainWindow &window = m_shell->window;

@@ -140,6 +140,8 @@ void UndoBar::takePlace()
     // In the middle of the room below the page, which is its margin and the status bar; higher, it grows upwards.
     const int room = foot.bottom() - placeOf(m_content).bottom() + kPanelMargin;
     const int below = std::max(kInside, (room - height) / 2);
+    // What is higher than that takes it from the page, which would be covered.
+    m_content->setContentsMargins(0, 0, 0, std::max(0, height + 2 * kInside - room));
     setGeometry(left + (right - left - width) / 2, foot.bottom() + 1 - below - height, width, height);
 }
 
@@ -158,6 +160,8 @@ void UndoBar::dismiss()
 {
     m_timer.stop();
     hide();
+    if (m_content)
+        m_content->setContentsMargins({});
 }
 
 void UndoBar::recolour()
