@@ -195,9 +195,12 @@ QWidget *PoolsPanel::makeMembers()
     dressTable(m_memberTable, tr("Members of the pool"));
     m_memberTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_memberTable->setItemDelegateForColumn(PoolMemberModel::Training, new PillDelegate(trainingLook, this));
-    for (const auto &[column, width] : { std::pair{ PoolMemberModel::Name, 120 },
-             std::pair{ PoolMemberModel::Training, 235 }, std::pair{ PoolMemberModel::Next, 120 } })
+    for (const auto &[column, width] :
+        { std::pair{ PoolMemberModel::Name, 120 }, std::pair{ PoolMemberModel::Next, 120 } })
         m_memberTable->setColumnWidth(column, width);
+    // In long languages the others take much: before the table scrolls sideways, the longest text is cut.
+    m_memberTable->horizontalHeader()->setStretchLastSection(false);
+    giveRest(m_memberTable, PoolMemberModel::Training, 180);
     const QList<QAction *> actions{ m_promote, m_qualify, m_observe, m_shadow, m_takeOut };
     m_memberTable->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_memberTable->addActions(actions);
@@ -329,7 +332,7 @@ void PoolsPanel::showPool()
     }
     const PersonId before = member() ? member()->person.id : PersonId();
     m_members->setMembers(view->members);
-    for (const int column : { PoolMemberModel::Name, PoolMemberModel::Training, PoolMemberModel::Next })
+    for (const int column : { PoolMemberModel::Name, PoolMemberModel::Next })
         fitTexts(m_memberTable, column, kWidestCell);
     m_memberStack->setCurrentIndex(view->members.isEmpty() ? 0 : 1);
     if (!view->members.isEmpty())
