@@ -3751,6 +3751,10 @@
         <source>Submitted and locked. Undo takes it back until its author next looks at the others.</source>
         <translation>Eingereicht und gesperrt. Rückgängig nimmt es zurück, bis die Verfasserin oder der Verfasser die anderen das nächste Mal ansieht.</translation>
     </message>
+    <message>
+        <source>advanced to the offer</source>
+        <translation>zum Angebot weitergeführt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -15790,6 +15794,13 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>
             <numerusform>Damit wird %1 eingestellt und die offene Stelle besetzt. %n andere Person wartet auf diesen Job: was geschieht mit ihr?</numerusform>
             <numerusform>Damit wird %1 eingestellt und die offene Stelle besetzt. %n andere warten auf diesen Job: was geschieht mit ihnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), on hold</source>
+        <translation>
+            <numerusform>%n Tag, zurückgestellt</numerusform>
+            <numerusform>%n Tage, zurückgestellt</numerusform>
         </translation>
     </message>
 </context>

@@ -1136,6 +1136,13 @@
             <numerusform>With this %1 is hired and the opening filled. %n others wait for this job: what happens to them?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s), on hold</source>
+        <translation>
+            <numerusform>%n day, on hold</numerusform>
+            <numerusform>%n days, on hold</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ImportPeopleDialog</name>
