@@ -119,10 +119,10 @@ private:
     /// When the candidate can, as it was typed here; empty where nobody typed.
     QString typedTimes() const;
     void showSlots();
-    /// Of whom it is not known whether they are free, in sentences, where that is not said below the times already.
+    /// What of m_unknown is not said below the times already.
     QStringList unsaid() const;
     /// Says once what is not known both of the times that are proposed and of the one that is chosen.
-    void noteUnknown(const QList<UnknownPerson> &unknown);
+    void noteUnknown(const QStringList &unknown);
     /// Fills in the time of a line, and its people unless the person chose some.
     void takeSlot(int line);
     /// Takes the first time that works, as long as neither time nor people were given or chosen.
@@ -157,8 +157,8 @@ private:
     PersonId m_wantedPerson; ///< with whom it was begun
     InterviewEntry m_interview; ///< the one that is changed; its id is null for a new one
     BookingCheck m_checked;
-    QStringList m_noted; ///< of whom that is not known at any time that is proposed, as said below the times
-    QStringList m_notedOf; ///< the same of each of them, in the words of UnknownPerson
+    QStringList m_unknown; ///< of whom it is not known whether they are free, in sentences
+    QStringList m_noted; ///< the same of all times that are proposed, as said below them
     QStringList m_problems; ///< what speaks against the booking, as said last
     bool m_chosePeople = false; ///< the person ticked somebody: nothing is proposed any more
     bool m_ownTime = false; ///< the time was given or chosen by the person: none is proposed any more

@@ -259,7 +259,7 @@ void BookingDialog::showSlots()
         notes += note;
     QList<UnknownPerson> unknown = m_found->answer.proposals.value(0).unknown;
     unknown.removeIf([&always](const UnknownPerson &one) { return !always.contains(one.words); });
-    noteUnknown(unknown);
+    noteUnknown(unknownTogether(unknown));
     notes += m_noted;
     m_ui->slotPanel->showTimes(lines, notes.join(u' '), action);
     proposeTime();
@@ -267,24 +267,19 @@ void BookingDialog::showSlots()
 
 QStringList BookingDialog::unsaid() const
 {
-    // One by one: below the times several are named in one sentence.
-    QList<UnknownPerson> unsaid = m_checked.unknown;
+    QStringList unsaid = m_unknown;
     if (m_ui->slotPanel->isVisibleTo(this))
-        unsaid.removeIf([this](const UnknownPerson &one) { return m_notedOf.contains(one.words); });
-    return unknownTogether(unsaid);
+        unsaid.removeIf([this](const QString &sentence) { return m_noted.contains(sentence); });
+    return unsaid;
 }
 
-void BookingDialog::noteUnknown(const QList<UnknownPerson> &unknown)
+void BookingDialog::noteUnknown(const QStringList &unknown)
 {
-    QStringList words;
-    for (const UnknownPerson &one : unknown)
-        words += one.words;
-    if (words == m_notedOf)
+    if (unknown == m_noted)
         return;
-    m_notedOf = words;
-    m_noted = unknownTogether(unknown);
-    if (!m_unchecked && !m_saidUnchanged)
-        showProblems(QStringList(m_problems), !m_done->isEnabled()); // what was refused stays so, whatever is known
+    m_noted = unknown;
+    if (!m_unchecked && !m_saidUnchanged && m_problems.isEmpty())
+        showProblems({}, !m_done->isEnabled()); // what was refused stays so, whatever is known
 }
 
 void BookingDialog::proposeTime()
