@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accessible.h"
-#include "ui/settings/appsettings.h"
-#include "ui/style/metrics.h"
+#include "support/plainshell.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/searchfield.h"
@@ -12,89 +11,23 @@
 #include "ui/window/welcomepage.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QHash>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <memory>
 
 using namespace shortlist;
-using testing::unnamedFocusable;
+using namespace testing;
 
 namespace {
-
-class PlainPage : public Page {
-public:
-    explicit PlainPage(const QString &title)
-        : m_title(title)
-        , m_filter(new SearchField(QStringLiteral("Filter ") + title))
-    {
-        auto *column = new QVBoxLayout(this);
-        column->addWidget(m_filter);
-        m_action = new QAction(QStringLiteral("New ") + title, this);
-        m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
-    }
-    void activate() override { ++activated; }
-    void deactivate() override { ++deactivated; }
-    QList<QAction *> pageActions() const override { return { m_action }; }
-    QList<QAction *> viewActions() const override { return views; }
-    void showEntity(const QUuid &id) override { entity = id; }
-    QUuid shownEntity() const override { return entity; }
-    bool focusFilter() override
-    {
-        m_filter->setFocus();
-        return true;
-    }
-    QString statusText() const override { return m_title + QStringLiteral(": 10"); }
-
-    int activated = 0;
-    int deactivated = 0;
-    QUuid entity;
-    QList<QAction *> views;
-
-private:
-    QString m_title;
-    SearchField *m_filter;
-    QAction *m_action;
-};
-
-const QStringList kTitles{ QStringLiteral("Jobs"), QStringLiteral("Candidates"), QStringLiteral("Pipeline"),
-    QStringLiteral("Calendar"), QStringLiteral("My scorecards"), QStringLiteral("Debrief"), QStringLiteral("Directory"),
-    QStringLiteral("Settings"), QStringLiteral("Today") };
-
-struct Shell {
-    Shell()
-    {
-        for (int i = 0; i < kPageCount; ++i) {
-            auto *page = new PlainPage(kTitles.at(i));
-            pages.append(page);
-            window.addPage(PageId(i), { kTitles.at(i), QStringLiteral("users"), [page] { return page; } });
-        }
-        window.show();
-    }
-
-    QString menuText(const QString &name) const
-    {
-        const auto *action = actions.findChild<QAction *>(name);
-        return action ? action->text() : QString();
-    }
-
-    QTemporaryDir folder;
-    AppSettings settings{ folder.filePath(QStringLiteral("s.ini")) };
-    ActionSet actions;
-    MainWindow window{ actions, settings };
-    QList<PlainPage *> pages;
-};
 
 void press(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
@@ -132,63 +65,6 @@ private Q_SLOTS:
         QVERIFY(MainWindow::firstSizeOn({ 1280, 800 }).height() < 800);
         const QWidget &window = m_shell->window;
         QVERIFY(window.height() <= window.screen()->availableSize().height());
-    }
-
-    void theUndoBarMovesNothingAndCoversNothing()
-    {
-        MainWindow &window = m_shell->window;
-        window.showWorkspace(QStringLiteral("Team"));
-        QWidget *page = m_shell->pages.first();
-        auto *choice = new QComboBox; // as who sits at the desk stands there
-        choice->addItem(QStringLiteral("Rita Sandoval"));
-        window.statusBar()->addPermanentWidget(choice);
-        auto *bar = window.findChild<UndoBar *>();
-        QTRY_VERIFY(choice->height() > 0 && window.statusBar()->height() >= choice->height());
-        const auto placeOf = [&window](const QWidget *widget) {
-            return QRect(widget->mapTo(&window, QPoint()), widget->size());
-        };
-        const QRect before = placeOf(page);
-        for (const Qt::LayoutDirection direction : { Qt::LeftToRight, Qt::RightToLeft }) {
-            window.setLayoutDirection(direction);
-            QCoreApplication::processEvents();
-            bar->announce(QStringLiteral("Moved 3 candidates to a stage whose name is as long as such names are"));
-            QTRY_VERIFY(bar->isVisible());
-            QCoreApplication::processEvents();
-            QCOMPARE(placeOf(page).height(), before.height());
-            // A page has a margin all around it, and shows nothing there.
-            const QRect shown = placeOf(page).adjusted(0, 0, 0, -kPanelMargin);
-            QVERIFY(!placeOf(bar).intersects(shown));
-            QVERIFY(!placeOf(bar).intersects(placeOf(choice)));
-            QVERIFY(window.rect().contains(placeOf(bar)));
-            window.resize(window.width() - 60, window.height() - 40);
-            QTRY_VERIFY(window.rect().contains(placeOf(bar)));
-            QTRY_VERIFY(!placeOf(bar).intersects(placeOf(choice)));
-            window.resize(window.width() + 60, window.height() + 40);
-            QTRY_COMPARE(placeOf(page).height(), before.height());
-            bar->dismiss();
-        }
-    }
-
-    void aSecondLineOfTheUndoBarTakesItsRoom()
-    {
-        MainWindow &window = m_shell->window;
-        window.showWorkspace(QStringLiteral("Team"));
-        QWidget *page = m_shell->pages.first();
-        auto *bar = window.findChild<UndoBar *>();
-        const auto placeOf = [&window](const QWidget *widget) {
-            return QRect(widget->mapTo(&window, QPoint()), widget->size());
-        };
-        QCoreApplication::processEvents();
-        const int height = page->height();
-        bar->announce(QStringLiteral("Moved Emi"));
-        bar->remark(QStringLiteral("Choose a row first."));
-        const auto coversNothing = [&] {
-            return window.rect().contains(placeOf(bar))
-                && !placeOf(bar).intersects(placeOf(page).adjusted(0, 0, 0, -kPanelMargin));
-        };
-        QTRY_VERIFY2(coversNothing(), qPrintable(QString::number(placeOf(bar).top() - placeOf(page).bottom())));
-        bar->dismiss();
-        QTRY_COMPARE(page->height(), height);
     }
 
     void whatIsTakenFromTheKeyboardDoesNotLeaveItOnUndo()

@@ -13,7 +13,7 @@ namespace shortlist {
 class TextLabel;
 
 /// "Moved 3 candidates — Undo": stays for six seconds, longer while the mouse or the keyboard is on it. It covers
-/// nothing of a page and moves nothing of it: see settleOver().
+/// nothing of a page, and takes height from it only where two lines need more than its margin: see settleOver().
 class UndoBar : public QFrame {
     Q_OBJECT
 public:
