@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace shortlist {
 namespace {
@@ -17,7 +16,7 @@ constexpr double kMore = 1.05; ///< times as many after an answer,
 constexpr double kFewer = 0.9; ///< and after none
 constexpr size_t kMostStarts = 4000; ///< of a question
 constexpr size_t kMostStartsOfAll = 10'000;
-constexpr std::int64_t kDeadEnds = 200;
+constexpr std::int64_t kDeadEndsOfSome = 200;
 constexpr std::int64_t kDeadEndsOfAll = 1000;
 
 } // namespace
@@ -55,6 +54,20 @@ std::vector<bool> LoopRegroup::draw(const LoopPlan &plan, size_t size)
     return drawn;
 }
 
+void LoopRegroup::keep(LoopModel::Candidate &candidate, const Loop &loop)
+{
+    std::vector<std::vector<LoopModel::Range>> ranges(candidate.ranges.size());
+    for (size_t stage = 0; stage < loop.size(); ++stage) {
+        const int step = loop[stage].step;
+        const auto holds = [step](const LoopModel::Range &range) { return range.from <= step && step <= range.to; };
+        // Times that no cheaper plan can have are not worth keeping: nothing would be found.
+        if (std::none_of(candidate.ranges[stage].begin(), candidate.ranges[stage].end(), holds))
+            return;
+        ranges[stage] = { { step, step } };
+    }
+    candidate.ranges = std::move(ranges);
+}
+
 void LoopRegroup::learn(bool answered, bool all)
 {
     if (all)
@@ -74,9 +87,9 @@ std::optional<LoopPlan> LoopRegroup::attempt(const LoopPlan &plan, std::int64_t 
     m_proven = false;
     const std::vector<bool> drawn = draw(plan, all ? 0 : static_cast<size_t>(m_size));
     std::vector<LoopModel::Candidate> candidates = m_all;
-    for (size_t i = 0; i < candidates.size(); ++i) {
-        for (size_t stage = 0; stage < plan.loops[i].size() && !drawn[i] && !all; ++stage)
-            candidates[i].ranges[stage] = { { plan.loops[i][stage].step, plan.loops[i][stage].step } };
+    for (size_t i = 0; i < candidates.size() && !all; ++i) {
+        if (!drawn[i])
+            keep(candidates[i], plan.loops[i]);
     }
     m_bound.visit(candidates, m_quotas, m_prices);
     m_bound.tryPrices(m_prices);
@@ -92,7 +105,7 @@ std::optional<LoopPlan> LoopRegroup::attempt(const LoopPlan &plan, std::int64_t 
         return std::nullopt;
     }
     proof.stir(m_random());
-    const ClauseSolver::Answer answer = proof.solve(all ? kDeadEndsOfAll : kDeadEnds);
+    const ClauseSolver::Answer answer = proof.solve(all ? kDeadEndsOfAll : kDeadEndsOfSome);
     m_proven = all && answer == ClauseSolver::Answer::Impossible;
     learn(answer != ClauseSolver::Answer::OutOfSteps, all);
     if (answer == ClauseSolver::Answer::Found)

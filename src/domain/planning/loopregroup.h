@@ -26,6 +26,8 @@ public:
 
 private:
     std::vector<bool> draw(const LoopPlan &plan, size_t size);
+    /// Leaves a candidate nothing but the times of this loop, or none where it is empty.
+    static void keep(LoopModel::Candidate &candidate, const Loop &loop);
     void learn(bool answered, bool all);
 
     const LoopModel &m_model;

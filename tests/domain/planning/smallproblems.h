@@ -50,7 +50,20 @@ inline LoopProblem smallProblem(unsigned seed)
     return problem;
 }
 
-/// The same, but everybody leads both stages, so that one person may be in a loop twice.
+/// So many want so few hours that nothing is proven soon.
+inline LoopProblem crowdedProblem(size_t candidates)
+{
+    LoopProblem problem = smallProblem(7);
+    std::mt19937 random(7);
+    while (problem.candidates.size() < candidates) {
+        LoopCandidate candidate = problem.candidates[random() % 2];
+        candidate.release = between(random, 0, 12) * 50;
+        problem.candidates.push_back(candidate);
+    }
+    return problem;
+}
+
+/// A small problem, but everybody leads both stages, so that one person may be in a loop twice.
 inline LoopProblem sharedProblem(unsigned seed)
 {
     LoopProblem problem = smallProblem(seed);
