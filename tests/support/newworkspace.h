@@ -27,7 +27,8 @@ inline Result<std::unique_ptr<LocalWorkspace>> newWorkspace(const QString &path,
         if (!file.open(QIODevice::ReadOnly))
             return Error{ Error::Code::Storage, file.errorString(), {}, path, QStringLiteral("test.copy") };
         bytes = file.readAll();
-    } else if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size()) {
+    } else if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size()
+               || !file.flush() || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         return Error{ Error::Code::Storage, file.errorString(), {}, path, QStringLiteral("test.copy") };
     }
     file.close();
