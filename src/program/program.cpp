@@ -341,6 +341,7 @@ void Program::announce(const CommitNotice &notice)
         return;
     if (notice.kind == CommitNotice::Kind::Undone)
         forgetDone(*m_window);
+    const int number = ++m_announced;
     const QString what = words::command(notice.command);
     if (isAboutCalendar(notice))
         return announceWith(aboutCalendar, notice, what);
@@ -351,7 +352,9 @@ void Program::announce(const CommitNotice &notice)
     // Of many interviews in a calendar it is told which one; of two changes at once, the later.
     m_gateway.runLatest(
         this, QStringLiteral("told"), [notice](Services &services) { return aboutInterview(services, notice); },
-        [this, kind = notice.kind, what](const Result<AboutInterview> &about) {
+        [this, number, kind = notice.kind, what](const Result<AboutInterview> &about) {
+            if (number != m_announced)
+                return; // what came after it stands there
             const QString which = about ? about->words(m_clock.nowUtc(), m_settings) : QString();
             announce(kind, which.isEmpty() ? what : what + QStringLiteral(" · ") + which);
         });
@@ -361,7 +364,9 @@ void Program::announceWith(About about, const CommitNotice &notice, const QStrin
 {
     m_gateway.runLatest(
         this, QStringLiteral("told"), [about, notice](Services &services) { return about(services, notice); },
-        [this, kind = notice.kind, what](const Result<QString> &told) {
+        [this, number = m_announced, kind = notice.kind, what](const Result<QString> &told) {
+            if (number != m_announced)
+                return;
             announce(kind, told && !told->isEmpty() ? what + QStringLiteral(" · ") + *told : what);
         });
 }

@@ -65,6 +65,7 @@ private:
     void announceWith(About about, const CommitNotice &notice, const QString &what);
     void announce(CommitNotice::Kind kind, const QString &what);
 
+    int m_announced = 0; ///< changes so far that the window tells of
     const Clock &m_clock;
     Prompter &m_prompter;
     AppSettings &m_settings;

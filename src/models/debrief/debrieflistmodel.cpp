@@ -71,7 +71,9 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
             if (const QString text = data(index, state).toString(); !text.isEmpty())
                 lines.append(text);
         }
-        return lines.join(u'\n');
+        for (QString &line : lines)
+            line = line.toHtmlEscaped(); // a name may look like markup
+        return lines.join(QStringLiteral("<br>"));
     }
     case IdRole:
         return row.applicationId.uuid();

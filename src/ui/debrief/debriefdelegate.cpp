@@ -8,8 +8,11 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace shortlist {
 
@@ -31,6 +34,17 @@ QString stateOf(const QModelIndex &index)
 }
 
 } // namespace
+
+bool DebriefDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    // The list tells its keys; what a row tells is not to hide that.
+    const QString row = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), row + QStringLiteral("<p>") + view->toolTip().toHtmlEscaped(), view);
+    return true;
+}
 
 QSize DebriefDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -50,7 +50,7 @@ void tst_holdindebrief::theDayStandsInTheHeaderAndInTheList()
     QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(until));
     // In a narrow list what is painted is cut.
     const QString tip = list->model()->index(0, 0).data(Qt::ToolTipRole).toString();
-    QVERIFY2(tip.endsWith(u'\n' + until), qPrintable(tip));
+    QVERIFY2(tip.endsWith(QStringLiteral("<br>") + until), qPrintable(tip));
     m_desk->shoot(*m_page, QStringLiteral("debrief-hold"));
     m_desk->clock.advance(60 * 60 * 24 * 365 * 20);
     m_page->activate();
