@@ -8,12 +8,12 @@ set(SHORTLIST_TEST_COMPILER "" CACHE STRING "What compiles the tests, where that
 # Flags that every target of this project is built with: shortlist_strict(target), or shortlist_strict(target TEST) for what is not
 # shipped: a test is built fast rather than to be fast. What it tests is built as it ships.
 
-# What counts is optimised as far as it goes, since people wait for it: rules and what reads and writes the file. What asks it and
-# shows it is optimised a little, for the time that it takes to compile: GCC needs a third less at -O1. With the sanitizers it is
-# one step less for each: there a file takes four times as long at -O1 as at -O0.
+# What counts is optimised as far as it goes, since people wait for it: rules, what reads and writes the file, and what puts both
+# together. What shows it is optimised a little, for the time that it takes to compile: GCC needs a third less at -O1. With the
+# sanitizers it is one step less for each, and services are not optimised: there a file takes four times as long at -O1 as at -O0.
 function(shortlist_counts result target)
     set(${result} OFF PARENT_SCOPE)
-    if(target MATCHES "^shortlist_(domain|store)$|_COUNTS$|^bench_")
+    if(target MATCHES "^shortlist_(domain|store)$|_COUNTS$|^bench_" OR (target STREQUAL shortlist_service AND NOT SHORTLIST_SANITIZE))
         set(${result} ON PARENT_SCOPE)
     endif()
 endfunction()
