@@ -27,7 +27,9 @@ constexpr int kLowerings = 2;
 constexpr double kWorthLowering = 0.1;
 constexpr int kRecovery = 13; ///< steps
 constexpr std::int64_t kNear = 20;
+constexpr std::int64_t kFew = 4;
 constexpr std::int64_t kDeadEnds = 1000; ///< each step
+constexpr std::int64_t kDeadEndsBeside = 2500; ///< while the search puts its own questions, which take longer
 constexpr std::int64_t kPatience = 200'000; ///< dead ends, at first
 // Of so many candidates, the best prices are found at once, and all plans divided into parts.
 constexpr size_t kMostMixed = 100;
@@ -97,8 +99,12 @@ void LoopPlanner::boundOn(std::int64_t planCost)
         return;
     }
     if (m_tree) {
-        if (!askBeside(planCost))
-            divideOn(planCost);
+        if (askBeside(planCost))
+            return;
+        divideOn(planCost);
+        // The search thread is busy for longer in this turn, and the tree is often done at once.
+        if (m_nearly && m_proof && !m_tree->plan() && !m_tree->isDone() && m_tree->bound() <= m_asked)
+            proveOn(kDeadEnds);
         return;
     }
     if (m_mix || (m_steps >= kMixAfter && m_model.candidates().size() <= kMostMixed && !m_treeGaveUp)) {
@@ -106,7 +112,7 @@ void LoopPlanner::boundOn(std::int64_t planCost)
         return;
     }
     if (m_proof || mayProve(planCost)) {
-        proveOn();
+        proveOn(kDeadEnds);
         return;
     }
     if (m_steps % kForgetEvery == kForgetEvery - 1)
@@ -172,9 +178,9 @@ bool LoopPlanner::mayProve(std::int64_t planCost)
     return m_proof.has_value();
 }
 
-void LoopPlanner::proveOn()
+void LoopPlanner::proveOn(std::int64_t deadEnds)
 {
-    switch (m_proof->solve(kDeadEnds)) {
+    switch (m_proof->solve(deadEnds)) {
     case ClauseSolver::Answer::Found:
         m_found = m_proof->plan();
         m_proof.reset();
@@ -188,7 +194,7 @@ void LoopPlanner::proveOn()
         m_boundLowered = m_bound.exactBound();
         break;
     case ClauseSolver::Answer::OutOfSteps:
-        m_patience -= kDeadEnds;
+        m_patience -= deadEnds;
         if (m_patience <= 0) {
             m_proof.reset();
             m_patienceNext *= 2;
@@ -270,11 +276,11 @@ void LoopPlanner::divideOn(std::int64_t planCost)
 
 bool LoopPlanner::askBeside(std::int64_t planCost)
 {
-    // Where only one step is missing, hardly anything else has an answer. Parts can have a bound that is far above
+    // Where only few steps are missing, hardly anything else has an answer. Parts can have a bound that is far above
     // these prices, though, and then the question is only long.
     const std::int64_t floor = std::max(m_bound.bound(), m_floor);
     const int turn = m_steps % kTurns;
-    if (!(turn == 0 || (turn != 1 && planCost - floor <= 1)))
+    if (!(turn == 0 || (turn != 1 && planCost - floor <= kFew)))
         return false;
     if (m_proof && m_asked < floor)
         m_proof.reset(); // the tree has shown it by now
@@ -282,7 +288,7 @@ bool LoopPlanner::askBeside(std::int64_t planCost)
         ask(planCost);
     if (!m_proof)
         return false;
-    proveOn();
+    proveOn(m_nearly && turn == 0 ? kDeadEndsBeside : kDeadEnds);
     return true;
 }
 

@@ -45,7 +45,7 @@ private:
     void mixOn(std::int64_t planCost);
     bool mayProve(std::int64_t planCost);
     void ask(std::int64_t planCost);
-    void proveOn();
+    void proveOn(std::int64_t deadEnds);
     void diveOn(std::int64_t planCost);
     void regroupOn(std::int64_t planCost);
     void divideOn(std::int64_t planCost);
