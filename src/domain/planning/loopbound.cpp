@@ -259,8 +259,8 @@ void LoopBound::round()
             price = static_cast<std::int32_t>(std::lround(known * m_unit));
         }
     }
-    // Together no dearer than a float can still count exactly.
-    std::int64_t left = std::int64_t(m_model.problem().unplacedPenalty) * m_unit / 2;
+    // Together no dearer than a float can still count exactly: going without comes to twice the penalty at most.
+    std::int64_t left = std::int64_t(m_model.problem().unplacedPenalty) * m_unit;
     for (std::int32_t &price : m_now.quotas) {
         price = static_cast<std::int32_t>(std::min<std::int64_t>(price, left));
         left -= price;

@@ -62,7 +62,7 @@ LoopMix::LoopMix(
 void LoopMix::follow(const LoopBound &bound, double missing)
 {
     // No dearer than the bound's prices can be, or else it would not tell which loops are missing.
-    const double most = m_model->problem().unplacedPenalty / 2.0;
+    const double most = m_model->problem().unplacedPenalty;
     const double overPrice = std::min(most, kOverPrice + 2 * missing);
     for (const Column &column : m_columns) {
         if (!column.loop().empty() && !bound.isLeft(column.candidate, column.loop()))

@@ -59,6 +59,9 @@ void LoopTree::addNights()
             before = step;
         }
     }
+    // The end of time is a night as well, and the longest: how many have a loop at all.
+    const int last = static_cast<int>(m_model.stages().size()) - 1;
+    m_nights.push_back({ last, m_model.steps(), kLongestNight });
 }
 
 std::int64_t LoopTree::bound() const

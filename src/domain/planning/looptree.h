@@ -56,7 +56,7 @@ private:
         std::shared_ptr<const LoopMix> mix; ///< of the part it comes from
         int rounds = 0; ///< of raising its bound, so far
     };
-    /// A step at which nobody can begin a stage for some hours: up to it, and later.
+    /// A step after which nobody can begin a stage for some hours, or ever: up to it, and later.
     struct Night {
         int stage = 0;
         int step = 0;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whoMayStopChangesNothing();
     void nobodyToPlanIsPlannedAtOnce();
     void whoCanNeverBeSeenStaysWithoutALoop();
+    void howManyMustGoWithoutIsProven_data();
+    void howManyMustGoWithoutIsProven();
 };
 
 void tst_loopplanner::aPlanIsBetweenItsBoundAndNoCheaperThanTheCheapest_data()
@@ -227,6 +229,40 @@ void tst_loopplanner::whoCanNeverBeSeenStaysWithoutALoop()
     QVERIFY(planner.plan().loops.front().empty());
     QVERIFY(planner.plan().loops.back().empty());
     QVERIFY(planner.cost() >= 2 * problem.unplacedPenalty);
+}
+
+void tst_loopplanner::howManyMustGoWithoutIsProven_data()
+{
+    QTest::addColumn<int>("hours");
+    for (const int hours : { 3, 5, 11 })
+        QTest::addRow("%d hours of three people", hours) << hours;
+}
+
+void tst_loopplanner::howManyMustGoWithoutIsProven()
+{
+    QFETCH(int, hours);
+    // Three candidates want the first hour and the second, three the second and the third, and the last three the first
+    // and the last, of an odd number. Half a loop for everybody uses every hour; whole loops leave one of them over,
+    // which neither prices nor the times of single candidates can tell.
+    constexpr int kPeople = 3;
+    LoopProblem problem;
+    problem.horizonMinutes = 24 * 60;
+    problem.gridMinutes = 60;
+    problem.stageMinutes = { 60, 60 };
+    problem.unplacedPenalty = 1000;
+    const LoopInterviewer person{ { 0, 1 }, { 0 }, hours, { { 0, hours * 60 } }, {} };
+    problem.interviewers.assign(kPeople, person);
+    for (int i = 0; i < hours * kPeople; ++i) {
+        const auto [first, second] = std::minmax({ i % hours, (i + 1) % hours });
+        problem.candidates.push_back({ 0, 0, { { first * 60, first * 60 + 60 }, { second * 60, second * 60 + 60 } } });
+    }
+    LoopPlanner planner(problem, 1);
+    for (int step = 0; step < 20 && !planner.isProven(); ++step)
+        planner.step();
+    QVERIFY(planner.isProven());
+    QVERIFY(!brokenRule(problem, planner.plan()));
+    const auto without = std::count(planner.plan().loops.begin(), planner.plan().loops.end(), Loop());
+    QCOMPARE(int(without), hours * kPeople - hours * kPeople / 2);
 }
 
 QTEST_GUILESS_MAIN(tst_loopplanner)
