@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembly/demo/demodata.h"
+#include "support/effort.h"
 #include "support/fakeclock.h"
 #include "support/replay.h"
 
@@ -27,7 +28,7 @@ private:
 void tst_demodata::everyStateIsThere_data()
 {
     QTest::addColumn<QString>("now");
-    for (int day = 4; day <= 10; ++day)
+    for (int day = 4; day <= 10; day += test::isSanitized() ? 3 : 1)
         QTest::addRow("a day of a week, %d", day)
             << QStringLiteral("2030-03-%1T09:30:00Z").arg(day, 2, 10, QLatin1Char('0'));
     QTest::newRow("late on a Friday") << QStringLiteral("2030-11-01T23:59:00Z");
