@@ -119,10 +119,13 @@ private:
     /// When the candidate can, as it was typed here; empty where nobody typed.
     QString typedTimes() const;
     void showSlots();
-    /// What of m_unknown is not said below the times already.
-    QStringList unsaid() const;
+    /// Of whom it is not known whether they are free, in sentences: all of them where something speaks against the
+    /// time, else those of whom it is not said below the times that are proposed.
+    QStringList unknownOfTime() const;
     /// Says once what is not known both of the times that are proposed and of the one that is chosen.
-    void noteUnknown(const QStringList &unknown);
+    void noteUnknown(const QList<UnknownPerson> &unknown);
+    /// What there is to say below the times, without what the message says of the one that is chosen.
+    void showNotes();
     /// Fills in the time of a line, and its people unless the person chose some.
     void takeSlot(int line);
     /// Takes the first time that works, as long as neither time nor people were given or chosen.
@@ -157,8 +160,8 @@ private:
     PersonId m_wantedPerson; ///< with whom it was begun
     InterviewEntry m_interview; ///< the one that is changed; its id is null for a new one
     BookingCheck m_checked;
-    QStringList m_unknown; ///< of whom it is not known whether they are free, in sentences
-    QStringList m_noted; ///< the same of all times that are proposed, as said below them
+    QStringList m_notes; ///< what there is to say below the times besides
+    QList<UnknownPerson> m_noted; ///< of whom that is not known at any of the times that are proposed
     QStringList m_problems; ///< what speaks against the booking, as said last
     bool m_chosePeople = false; ///< the person ticked somebody: nothing is proposed any more
     bool m_ownTime = false; ///< the time was given or chosen by the person: none is proposed any more

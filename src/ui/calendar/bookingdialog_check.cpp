@@ -179,7 +179,6 @@ void BookingDialog::takeCheck(const Result<BookingCheck> &result)
         return;
     if (!result) {
         m_checked = {};
-        m_unknown.clear();
         showProblems(isSaidBelow(result.error()) ? QStringList() : QStringList{ result.error().text() }, true);
         return;
     }
@@ -189,7 +188,6 @@ void BookingDialog::takeCheck(const Result<BookingCheck> &result)
         if (!sentences.contains(problem.sentence))
             sentences += problem.sentence;
     }
-    m_unknown = unknownTogether(m_checked.unknown);
     showProblems(sentences, m_checked.refused());
 }
 
@@ -204,8 +202,8 @@ void BookingDialog::takeUnchanged(const Result<QList<ClashingInterview>> &clashi
     if (!isUnchanged())
         return; // another time was chosen meanwhile
     m_checked = {};
-    m_unknown.clear();
     m_problems.clear();
+    showNotes();
     if (!clashing)
         return showProblems({ clashing.error().text() }, true);
     askForReason(false);
@@ -238,12 +236,13 @@ void BookingDialog::showProblems(const QStringList &sentences, bool refused)
     m_problems = sentences;
     askForReason(!sentences.isEmpty() && !refused);
     m_done->setEnabled(stage() && !refused && !m_busy);
-    if (sentences.isEmpty() && unsaid().isEmpty()) {
+    showNotes();
+    // What is not known speaks against nothing: it is said after what does, and by itself only for information.
+    QStringList lines = sentences + unknownOfTime();
+    if (lines.isEmpty()) {
         m_ui->problems->clear();
         return;
     }
-    // What is not known speaks against nothing: it is said after what does, and by itself only for information.
-    QStringList lines = sentences + (sentences.isEmpty() ? unsaid() : m_unknown);
     if (lacksReason())
         lines += m_ui->reasonEdit->accessibleDescription();
     const QString text = lines.join(QLatin1Char('\n'));

@@ -17,6 +17,21 @@ namespace shortlist {
 
 namespace {
 
+QStringList wordsOf(const QList<UnknownPerson> &people)
+{
+    QStringList words;
+    for (const UnknownPerson &one : people)
+        words += one.words;
+    return words;
+}
+
+/// Those of whom the others do not say the same.
+QList<UnknownPerson> without(QList<UnknownPerson> people, const QList<UnknownPerson> &others)
+{
+    people.removeIf([words = wordsOf(others)](const UnknownPerson &one) { return words.contains(one.words); });
+    return people;
+}
+
 /// What is said of each of the times of somebody of whom it is not known whether they are free.
 QStringList unknownThroughout(const QList<SlotProposal> &proposals)
 {
@@ -60,7 +75,7 @@ void BookingDialog::buildSlots()
     panel->setVisible(m_purpose != Purpose::People);
     panel->setCompact(m_purpose == Purpose::New);
     panel->setPointRules(slotPointRules());
-    panel->showTimes({}, {}, {});
+    panel->showTimes({}, {});
 }
 
 SlotRequest BookingDialog::slotRequest() const
@@ -111,8 +126,9 @@ void BookingDialog::findSlots()
                 m_ui->slotPanel->offerCandidateTimes(availabilityText(found->windows, found->candidateZone));
                 showSlots();
             } else {
+                m_notes = { found.error().text() };
                 noteUnknown({});
-                m_ui->slotPanel->showTimes({}, found.error().text(), {});
+                m_ui->slotPanel->showTimes({}, {});
             }
         });
 }
@@ -259,25 +275,32 @@ void BookingDialog::showSlots()
         notes += note;
     QList<UnknownPerson> unknown = m_found->answer.proposals.value(0).unknown;
     unknown.removeIf([&always](const UnknownPerson &one) { return !always.contains(one.words); });
-    noteUnknown(unknownTogether(unknown));
-    notes += m_noted;
-    m_ui->slotPanel->showTimes(lines, notes.join(u' '), action);
+    m_notes = notes;
+    noteUnknown(unknown);
+    m_ui->slotPanel->showTimes(lines, action);
     proposeTime();
 }
 
-QStringList BookingDialog::unsaid() const
+QStringList BookingDialog::unknownOfTime() const
 {
-    QStringList unsaid = m_unknown;
-    if (m_ui->slotPanel->isVisibleTo(this))
-        unsaid.removeIf([this](const QString &sentence) { return m_noted.contains(sentence); });
-    return unsaid;
+    const bool besides = m_problems.isEmpty() && m_ui->slotPanel->isVisibleTo(this);
+    return unknownTogether(besides ? without(m_checked.unknown, m_noted) : m_checked.unknown);
 }
 
-void BookingDialog::noteUnknown(const QStringList &unknown)
+void BookingDialog::showNotes()
 {
-    if (unknown == m_noted)
-        return;
+    // The message says all that there is to know of the time before a reason is given for it.
+    const auto noted = m_problems.isEmpty() ? m_noted : without(m_noted, m_checked.unknown);
+    m_ui->slotPanel->setNote((m_notes + unknownTogether(noted)).join(u' '));
+}
+
+void BookingDialog::noteUnknown(const QList<UnknownPerson> &unknown)
+{
+    const bool isSame = wordsOf(unknown) == wordsOf(m_noted);
     m_noted = unknown;
+    showNotes();
+    if (isSame)
+        return;
     if (!m_unchecked && !m_saidUnchanged && m_problems.isEmpty())
         showProblems({}, !m_done->isEnabled()); // what was refused stays so, whatever is known
 }

@@ -143,7 +143,7 @@ void SlotPanel::offerCandidateTimes(const QString &text)
 
 QList<QWidget *> SlotPanel::tabChain() const { return { m_times, m_list, m_pointsLink, m_action }; }
 
-void SlotPanel::showTimes(const QList<Line> &lines, const QString &note, const QString &action)
+void SlotPanel::showTimes(const QList<Line> &lines, const QString &action)
 {
     if (m_lines != lines || lines.isEmpty()) {
         m_lines = lines;
@@ -160,13 +160,11 @@ void SlotPanel::showTimes(const QList<Line> &lines, const QString &note, const Q
         }
         fitList();
     }
-    m_list->setVisible(!lines.isEmpty() || note.isEmpty());
+    m_list->setVisible(!lines.isEmpty() || m_note->text().isEmpty());
     m_reason->setVisible(!lines.isEmpty());
     m_pointsLink->setVisible(!lines.isEmpty());
     m_pointRules->setVisible(!lines.isEmpty() && m_pointsLink->isChecked());
     showReason();
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
     // The key is seen as those of the times are. The text of a button sets its key anew.
     const QKeySequence key(Qt::ALT | Qt::Key_0);
     m_action->setText(
@@ -175,6 +173,13 @@ void SlotPanel::showTimes(const QList<Line> &lines, const QString &note, const Q
     m_action->setShortcut(key);
     m_action->setToolTip(action.isEmpty() ? QString() : key.toString(QKeySequence::NativeText));
     m_action->setVisible(!action.isEmpty());
+}
+
+void SlotPanel::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_list->setVisible(!m_lines.isEmpty() || note.isEmpty());
 }
 
 // As high as five times are, so that nothing moves when others are found.

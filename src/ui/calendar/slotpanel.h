@@ -38,9 +38,11 @@ public:
     void offerCandidateTimes(const QString &text);
     /// Somebody typed when the candidate can, or took away what stood there.
     bool hasTyped() const { return m_typed; }
-    /// Shows other times; the same ones again change nothing. `note` says what is missing, empty for nothing; `action`
-    /// is what Alt+0 does about it, empty for no button.
-    void showTimes(const QList<Line> &lines, const QString &note, const QString &action);
+    /// Shows other times; the same ones again change nothing. `action` is what Alt+0 does where some are missing, empty
+    /// for no button.
+    void showTimes(const QList<Line> &lines, const QString &action);
+    /// What there is to say below the times, such as what is missing; empty for nothing.
+    void setNote(const QString &note);
     /// Says once, above them, on which clock the times are: the name of a zone.
     void setZone(const QString &zone);
     /// How points are counted, in sentences; shown once somebody asks.

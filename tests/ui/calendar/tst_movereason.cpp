@@ -55,6 +55,30 @@ private Q_SLOTS:
         dialog()->reject();
     }
 
+    void whatIsNotKnownIsSaidOnce()
+    {
+        QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        auto *bar = child<MessageBar>(dialog(), "problems");
+        auto *note = child<QLabel>(dialog(), "slotNote");
+        auto *times = child<QListWidget>(dialog(), "slotList");
+        const QString unknown = QStringLiteral("Not known whether Sena Holt is free: no calendar says.");
+        QTRY_VERIFY(times->count() > 0);
+        QTRY_VERIFY2(bar->isVisible() && bar->text().endsWith(u'\n' + unknown), qPrintable(bar->text()));
+        QTRY_VERIFY2(!note->text().contains(unknown), qPrintable(note->text()));
+        QVERIFY(!note->isVisible()); // there is nothing else to say there
+        // Where nothing speaks against the time, it stands below those that are proposed.
+        child<QDateEdit>(dialog(), "dateEdit")->setDate(QDate(2030, 1, 16));
+        QTRY_VERIFY(!bar->isVisible());
+        QTRY_COMPARE(note->text(), unknown);
+        QVERIFY(note->isVisible());
+        // And it changes its place again, whichever of the two is known sooner.
+        child<QDateEdit>(dialog(), "dateEdit")->setDate(QDate(2030, 1, 9));
+        QTRY_VERIFY2(bar->isVisible() && bar->text().endsWith(u'\n' + unknown), qPrintable(bar->text()));
+        QTRY_VERIFY(!note->isVisible());
+        dialog()->reject();
+    }
+
     void theTimeItHasIsNoMove()
     {
         act([this](Services &services) -> Status {
