@@ -145,6 +145,8 @@ private:
     QWidget *buildZones();
     void fillZones();
     void addZone(QMenu *menu, const QString &text, const QString &zone);
+    /// The zone whose hours stand beside the grid always.
+    bool isOwnZone(const QString &zone) const;
     QStringList zonesHere() const;
     void chooseZone(const QString &zone, bool shown);
     void applyZones();

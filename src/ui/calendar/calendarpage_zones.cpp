@@ -33,11 +33,16 @@ QWidget *CalendarPage::buildZones()
     return button;
 }
 
+bool CalendarPage::isOwnZone(const QString &zone) const
+{
+    return zone == QString::fromUtf8(m_context.settings.timeZone().id());
+}
+
 QStringList CalendarPage::zonesHere() const
 {
     QStringList zones;
-    const auto note = [&zones](const QString &zone) {
-        if (!zone.isEmpty() && zone != kCandidatesZone && !zones.contains(zone))
+    const auto note = [this, &zones](const QString &zone) {
+        if (!zone.isEmpty() && zone != kCandidatesZone && !isOwnZone(zone) && !zones.contains(zone))
             zones += zone;
     };
     for (const InterviewEntry &entry : m_view->entries()) {
@@ -77,8 +82,8 @@ void CalendarPage::fillZones()
     for (const QByteArray &id : all) {
         const QString zone = QString::fromUtf8(id);
         const qsizetype slash = zone.indexOf(QLatin1Char('/'));
-        if (slash < 0)
-            continue; // other names of zones that have a region
+        if (slash < 0 || isOwnZone(zone))
+            continue; // other names of zones that have a region, and what stands there anyway
         QMenu *&region = regions[zone.left(slash)];
         if (!region)
             region = others->addMenu(zone.left(slash));
@@ -114,6 +119,8 @@ void CalendarPage::applyZones()
         // same.
         if (name == kCandidatesZone && !entry)
             continue;
+        if (isOwnZone(name))
+            continue; // chosen while one's own was another one
         const QString id = name != kCandidatesZone ? name : entry ? entry->candidateZone : QString();
         const auto zone = zoneNamed(id);
         // Nor do the days jump from one interview to the next, where the zone of one candidate is not known.

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void zonesStandBesideTheGrid();
+    void onesOwnZoneHasOneColumn();
     void peopleStandBesideOneAnother();
     void drawingInAColumnAsksForWhoStandsThere();
     void whomTheColumnsShowIsKept();
@@ -87,6 +88,27 @@ void tst_calendarcolumns::zonesStandBesideTheGrid()
     QCOMPARE(m_settings->calendarZones().size(), 2);
     CalendarPage another(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
     QCOMPARE(another.view()->otherZones().size(), 2);
+}
+
+void tst_calendarcolumns::onesOwnZoneHasOneColumn()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    m_settings->setCalendarZones({ QStringLiteral("Europe/Berlin"), QStringLiteral("Asia/Kolkata") });
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 1);
+    QCOMPARE(view()->otherZones(), (QList<QTimeZone>{ QTimeZone("Asia/Kolkata") }));
+    // Nor is it offered: it stands there always.
+    auto *menu = m_page->findChild<QMenu *>(QStringLiteral("zonesMenu"));
+    const auto offered = [menu](const char *zone) {
+        Q_EMIT menu->aboutToShow();
+        return menu->findChildren<QAction *>(QStringLiteral("zone:") + QLatin1String(zone)).size();
+    };
+    QCOMPARE(offered("Europe/Berlin"), 0);
+    QVERIFY(offered("Asia/Kolkata") > 0);
+    // It was chosen while one's own was another one, and is another one again.
+    m_settings->setTimeZoneOverride("Europe/Lisbon");
+    QTRY_COMPARE(view()->otherZones().size(), 2);
+    QVERIFY(offered("Europe/Berlin") > 0);
 }
 
 void tst_calendarcolumns::peopleStandBesideOneAnother()
