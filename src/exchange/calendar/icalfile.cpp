@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace shortlist {
 
@@ -31,6 +32,16 @@ QString lineOf(icalproperty *property)
     const QString line = textOf(written).simplified().left(160);
     icalmemory_free_buffer(written);
     return line;
+}
+
+/// The line that libical took out, as far as its complaint about it tells: the property, and what stood there.
+QString lineOfComplaint(const QString &complaint)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?:value in|value for) (\\S+) property\\. Removing entire property:\\s*(.*)$"));
+    const auto match = pattern.match(complaint);
+    const QString line = match.hasMatch() ? match.captured(1) + u':' + match.captured(2) : complaint;
+    return line.left(160);
 }
 
 /// As timeOf(). A time that is written and is none, such as 24 o'clock, makes the event one that is read in part only.
@@ -179,7 +190,7 @@ void take(IcalEvent &event, icalproperty *property)
         break;
     case ICAL_XLICERROR_PROPERTY:
         if (event.unreadable.isEmpty())
-            event.unreadable = textOf(icalproperty_get_xlicerror(property)).simplified().left(160);
+            event.unreadable = lineOfComplaint(textOf(icalproperty_get_xlicerror(property)).simplified());
         break;
     default:
         takeRecurrence(event, property);

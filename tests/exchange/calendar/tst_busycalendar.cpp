@@ -160,7 +160,10 @@ private Q_SLOTS:
         row("ends before", "DTSTART:20260324T090000Z\nDTEND:20260324T080000Z\n", "ends before");
         row("too long", "DTSTART:20260324T090000Z\nDTEND:20290324T080000Z\n", "longer than a year");
         row("every second", "DTSTART:20260324T090000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY\n", "FREQ=SECONDLY");
-        row("a broken rule", "DTSTART:20260324T090000Z\nDURATION:PT1H\nRRULE:FREQ=SOMETIMES\n", "could not be read");
+        row("a broken rule", "DTSTART:20260324T090000Z\nDURATION:PT1H\nRRULE:FREQ=SOMETIMES\n",
+            "could not be read: RRULE:FREQ=SOMETIMES");
+        row("a rule without anything", "DTSTART:20260324T090000Z\nDURATION:PT1H\nRRULE:\n",
+            "could not be read: RRULE:");
         row("this and future",
             "RECURRENCE-ID;RANGE=THISANDFUTURE:20260324T090000Z\nDTSTART:20260324T090000Z\nDURATION:PT1H\n", "later");
     }
