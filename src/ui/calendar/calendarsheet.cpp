@@ -166,14 +166,13 @@ private:
             return {};
         const QString words = sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "Conflict: %1")).arg(why);
         return QStringLiteral("<tr>") + cell(QString(), "18%")
-             + QStringLiteral("<td width='82%' colspan='3'><b>%1 %2</b></td></tr>")
-                   .arg(QChar(0x26A0), words.toHtmlEscaped());
+             + QStringLiteral("<td colspan='3'><b>%1 %2</b></td></tr>").arg(QChar(0x26A0), words.toHtmlEscaped());
     }
 
     QString busyHtml(const TimeSpan &day, const TimeSpan &span) const
     {
         return QStringLiteral("<tr>") + cell(timesOn(day, span), "18%")
-             + QStringLiteral("<td width='82%' colspan='3'><i>%1</i></td></tr>")
+             + QStringLiteral("<td colspan='3'><i>%1</i></td></tr>")
                    .arg(sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "busy")).toHtmlEscaped());
     }
 

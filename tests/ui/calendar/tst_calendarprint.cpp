@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatTakesDaysIsToldDayByDay();
     void whatClashesHasItsSign();
     void anHourThatComesTwiceSaysWhichItIs();
+    void columnsStandBelowOneAnother();
     void everyPageBeginsAtTheSameHeight();
     void onlyThePersonsOwnClockCounts();
     void theKeyAsksWhoseAndSavesAPdf();
@@ -88,6 +89,36 @@ void tst_calendarprint::anHourThatComesTwiceSaysWhichItIs()
     writeSheets(document, { sheet }, kSheetLook);
     QVERIFY2(document.toPlainText().contains(QStringLiteral("02:30 (the second time)–03:30")),
         qPrintable(document.toPlainText()));
+}
+
+void tst_calendarprint::columnsStandBelowOneAnother()
+{
+    CalendarSheet sheet;
+    sheet.name = QStringLiteral("Sena Holt");
+    sheet.zone = QTimeZone("Europe/Berlin");
+    sheet.from = QDate(2030, 1, 7);
+    sheet.days = 2;
+    const auto at = [](int day, int hour) { return QDateTime(QDate(2030, 1, day), QTime(hour, 0), Qt::UTC); };
+    sheet.interviews = { entryAt("Ada Quill", at(7, 9), 60), entryAt("Ben Rook", at(8, 9), 60) };
+    for (InterviewEntry &entry : sheet.interviews)
+        entry.interview.place = QStringLiteral("Room 4");
+    sheet.busy = { { at(8, 8), at(8, 9) } }; // before the interview, across all columns but the first
+    QTextDocument document;
+    writeSheets(document, { sheet }, kSheetLook);
+    document.setTextWidth(600);
+    const auto lefts = [&document](const QString &text) {
+        QList<int> found;
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            if (block.text() == text)
+                found += qRound(document.documentLayout()->blockBoundingRect(block).left());
+        }
+        return found;
+    };
+    for (const char *text : { "Chat · Engineer", "Room 4" }) {
+        const QList<int> left = lefts(QString::fromUtf8(text));
+        QCOMPARE(left.size(), 2);
+        QCOMPARE(left.at(0), left.at(1));
+    }
 }
 
 void tst_calendarprint::aSheetTellsTheDaysOfOnePerson()
