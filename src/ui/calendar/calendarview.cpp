@@ -318,7 +318,7 @@ QString CalendarView::spokenCursor() const
 {
     if (QString words = strokeWords(); !words.isEmpty())
         return words;
-    QString day = QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM"));
+    QString day = QLocale().toString(m_cursorDate, tr("dddd d MMMM"));
     if (m_geometry.oneDay)
         day = columnTitle(m_cursorLane) + QStringLiteral(", ") + day;
     const auto moment = cursorMoment();

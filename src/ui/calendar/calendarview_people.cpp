@@ -103,10 +103,23 @@ QRect CalendarView::rectOfBusy(const BusyBlock &block) const
 QString CalendarView::spokenBusy(const BusyBlock &block) const
 {
     const PersonLane *person = personAt(block.lane);
-    const QDate day = block.span.start.toTimeZone(m_geometry.zone).date();
+    const QString name = person ? person->name : QString();
+    const auto dayOf = [this](const QDateTime &moment) { return moment.toTimeZone(m_geometry.zone).date(); };
+    const auto word = [](QDate day) { return QLocale().toString(day, QStringLiteral("ddd")); };
+    const auto isMidnight = [this, &dayOf](const QDateTime &moment) {
+        return startOfDayUtc(dayOf(moment), m_geometry.zone) == moment;
+    };
+    const QDate first = dayOf(block.span.start);
+    const QDate last = dayOf(block.span.end.addMSecs(-1)); // what ends at midnight has nothing of the next day
+    if (isMidnight(block.span.start) && isMidnight(block.span.end))
+        return first == last ? tr("%1 is busy, %2 all day").arg(name, word(first))
+                             : tr("%1 is busy, %2 to %3 all day").arg(name, word(first), word(last));
+    if (first != last)
+        return tr("%1 is busy, %2 %3 to %4 %5")
+            .arg(name, word(first), spokenClock(block.span.start), word(dayOf(block.span.end)),
+                spokenClock(block.span.end));
     return tr("%1 is busy, %2 %3 to %4")
-        .arg(person ? person->name : QString(), QLocale().toString(day, QStringLiteral("ddd")),
-            spokenClock(block.span.start), spokenClock(block.span.end));
+        .arg(name, word(first), spokenClock(block.span.start), spokenClock(block.span.end));
 }
 
 /// What takes somebody's time as an interview, shown or hidden by a filter; those that are over and those that are

@@ -2,7 +2,19 @@
 // The time cursor of the calendar: where it stands, what it says, what Enter does there.
 #include "support/calendarfixture.h"
 
+#include <QTranslator>
+
 using namespace shortlist;
+
+/// A language that writes days with a comma and a full stop.
+class DaysWithStops : public QTranslator {
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "dddd d MMMM") == 0 ? QStringLiteral("dddd, d. MMMM") : QString();
+    }
+    bool isEmpty() const override { return false; }
+};
 
 class tst_calendarcursor : public test::CalendarFixture {
     Q_OBJECT
@@ -13,6 +25,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void onArrivalTheCursorIsOnToday();
+    void theDayIsSaidAsTheLanguageHasIt();
     void theCursorOnAnInterviewSaysAndOpensIt();
     void ctrlNBooksWhereverTheKeyboardIs();
     void aTimeThatIsSkippedOrComesTwiceIsSaid();
@@ -113,6 +126,14 @@ void tst_calendarcursor::aTimeThatIsSkippedOrComesTwiceIsSaid()
     entry.interview.minutes = 45;
     QCOMPARE(view()->spokenName(entry),
         QStringLiteral("Technical interview, Ada Quill, Sun 02:30 (the first time) to 02:15 (the second time)"));
+}
+
+void tst_calendarcursor::theDayIsSaidAsTheLanguageHasIt()
+{
+    DaysWithStops language;
+    QCoreApplication::installTranslator(&language);
+    QCOMPARE(view()->spokenCursor(), QStringLiteral("Monday, 7. January 09:00, time cursor"));
+    QCoreApplication::removeTranslator(&language);
 }
 
 QTEST_MAIN(tst_calendarcursor)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void daysThatCouldNotBeReadAreNotFree();
+    void wholeDaysAndNightsSayTheirDays();
 
 private:
     void read(const QByteArray &events);
@@ -73,6 +74,31 @@ void tst_calendarunread::daysThatCouldNotBeReadAreNotFree()
     QVERIFY(words(10, 11).startsWith(QStringLiteral("Not known")));
     read(meeting);
     QTRY_COMPARE(words(10, 11), QStringLiteral("Sena Holt is free"));
+}
+
+void tst_calendarunread::wholeDaysAndNightsSayTheirDays()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 1);
+    auto *people = child<QComboBox>(m_page.get(), "personFilter");
+    const int row = people->findText(QStringLiteral("Sena Holt"));
+    people->setCurrentIndex(row);
+    Q_EMIT people->activated(row);
+    const auto words = [this](int day, int hour) {
+        return view()->availabilityAt(QDateTime(QDate(2030, 1, day), QTime(hour, 30), Qt::UTC));
+    };
+    const auto event = [](const QByteArray &uid, const QByteArray &times) -> QByteArray {
+        return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTAMP:20240101T000000Z\r\n" + times + "END:VEVENT\r\n";
+    };
+    read(event("a", "DTSTART;VALUE=DATE:20300109\r\nDTEND;VALUE=DATE:20300110\r\n")
+         + event("b", "DTSTART;VALUE=DATE:20300111\r\nDTEND;VALUE=DATE:20300113\r\n"));
+    QTRY_COMPARE(words(9, 11), QStringLiteral("Sena Holt is busy, Wed all day"));
+    QCOMPARE(words(11, 11), QStringLiteral("Sena Holt is busy, Fri to Sat all day"));
+    read(event("c", "DTSTART:20300107T210000Z\r\nDTEND:20300108T010000Z\r\n")
+         + event("d", "DTSTART:20300109T210000Z\r\nDTEND:20300109T230000Z\r\n"));
+    QTRY_COMPARE(words(7, 22), QStringLiteral("Sena Holt is busy, Mon 22:00 to Tue 02:00"));
+    QCOMPARE(words(9, 21), QStringLiteral("Sena Holt is busy, Wed 22:00 to 00:00"));
 }
 
 QTEST_MAIN(tst_calendarunread)
