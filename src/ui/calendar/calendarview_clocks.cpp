@@ -17,7 +17,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kOtherZones = 3; ///< columns of hours beside one's own
+constexpr int kOtherZones = 2; ///< columns of hours beside one's own
 constexpr int kWidestHead = 72; ///< of a column of hours: its hours are narrower than many a place
 
 /// "CET"; "+05:45" for zones that go by no abbreviation.
