@@ -9,6 +9,7 @@
 #include "ui/calendar/daylook.h"
 
 #include <QAbstractScrollArea>
+#include <QFont>
 #include <QHash>
 #include <QPixmap>
 #include <QStaticText>
@@ -65,7 +66,7 @@ public:
     void setRange(QDate firstDay, int days);
     QDate firstDay() const { return m_geometry.firstDay; }
     int days() const { return m_geometry.days; }
-    /// The zone of the grid, and those of the columns of hours beside its own: the first three. An invalid one keeps
+    /// The zone of the grid, and those of the columns of hours beside its own: the first two. An invalid one keeps
     /// its column and leaves it empty. `whose`: of each of the others, in its head instead of the place; may be empty.
     void setZones(const QTimeZone &mine, const QList<QTimeZone> &others, const QStringList &whose = {});
     /// What stands above a column of hours: “Lagos”, “WAT” below it; the last column is that of the grid.
@@ -237,6 +238,8 @@ private:
         QString mark; ///< an icon; none where it is empty
         QRect markRect;
         bool over = false;
+        QFont strong; ///< of the name
+        QFont plain; ///< of all else
     };
     struct Colours;
     /// Rows of a day at which there is no time, on the canvas.

@@ -19,7 +19,8 @@ constexpr int kBar = 4; ///< the stage's bar at the leading edge
 constexpr int kTextLeft = 10; ///< from the edge to the text
 constexpr int kMark = 14; ///< side of the icons in an interview
 constexpr int kLeastMark = 7; ///< of those in an interview without words
-constexpr int kLeastTextHeight = 14; ///< lower boxes are painted without words
+constexpr int kLeastTextHeight = 10; ///< lower boxes are painted without words
+constexpr int kLowHeight = 14; ///< in lower ones letters are as small as they must be
 constexpr int kLeastTextWidth = 36; ///< narrower ones as well: two letters tell nobody's name
 constexpr int kBesideName = 8; ///< between a name and what stands beside it
 constexpr int kLeastBeside = 72; ///< or there are only dots
@@ -257,19 +258,23 @@ CalendarView::BoxTexts CalendarView::textsOf(const QRect &rect, const InterviewE
     const bool mirrored = m_geometry.mirrored;
     QRect room = mirrored ? rect.adjusted(kInside, 0, -kTextLeft, 0) : rect.adjusted(kTextLeft, 0, -kInside, 0);
     QFont strong = strongFont();
-    const QFont plain = captionFont();
+    QFont plain = captionFont();
+    if (room.height() < kLowHeight) { // fifteen minutes, or half an hour where the whole day is in sight
+        strong.setPixelSize(room.height() - 2);
+        plain.setPixelSize(room.height() - 2);
+    }
     const int first = QFontMetrics(strong).height();
     const int second = QFontMetrics(plain).height();
     const int spare = room.height() - first - 2 * 3;
     const int lines = spare >= 2 * second ? 3 : spare >= second ? 2 : 1;
     const int top = lines == 1 ? room.top() + std::max((room.height() - first) / 2, 0) : room.top() + kInside;
+    const int side = std::min(kMark, room.height());
     BoxTexts texts;
     texts.over = isOver(entry);
     texts.mark = signOf(entry, ghost); // the last to go: it asks for something to be done
     if (!texts.mark.isEmpty()) {
-        texts.markRect =
-            QRect(mirrored ? room.left() : room.right() - kMark + 1, top + (first - kMark) / 2, kMark, kMark);
-        room = mirrored ? room.adjusted(kMark + kInside, 0, 0, 0) : room.adjusted(0, 0, -kMark - kInside, 0);
+        texts.markRect = QRect(mirrored ? room.left() : room.right() - side + 1, top + (first - side) / 2, side, side);
+        room = mirrored ? room.adjusted(side + kInside, 0, 0, 0) : room.adjusted(0, 0, -side - kInside, 0);
     }
     const auto lay = [&](const QString &text, const QFont &font, int y) -> std::optional<BoxTexts::Line> {
         if (room.width() < kMark) // beside a mark not even dots
@@ -283,6 +288,8 @@ CalendarView::BoxTexts CalendarView::textsOf(const QRect &rect, const InterviewE
             .arg(entry.stageName, shownClock(entry.interview.startAt), shownClock(entry.interview.endAt()));
     };
     strong.setStrikeOut(texts.over);
+    texts.strong = strong;
+    texts.plain = plain;
     texts.name = lay(entry.candidateName, strong, top);
     if (lines == 1 && texts.name) {
         // Where there is room beside the name, as on a day by itself, what has no line of its own stands there.
@@ -310,12 +317,10 @@ void CalendarView::paintTexts(QPainter &painter, const BoxTexts &texts) const
         if (line)
             painter.drawStaticText(line->at, line->text);
     };
-    QFont strong = strongFont();
-    strong.setStrikeOut(texts.over);
-    painter.setFont(strong);
+    painter.setFont(texts.strong);
     painter.setPen(color(texts.over ? Role::Caption : Role::Text));
     write(texts.name);
-    painter.setFont(captionFont());
+    painter.setFont(texts.plain);
     painter.setPen(color(Role::Text));
     write(texts.stage);
     painter.setPen(color(Role::Caption));

@@ -16,6 +16,8 @@ private Q_SLOTS:
 
     void zonesStandBesideTheGrid();
     void onesOwnZoneHasOneColumn();
+    void shortInterviewsHaveTheirWords_data();
+    void shortInterviewsHaveTheirWords();
     void peopleStandBesideOneAnother();
     void drawingInAColumnAsksForWhoStandsThere();
     void whomTheColumnsShowIsKept();
@@ -109,6 +111,49 @@ void tst_calendarcolumns::onesOwnZoneHasOneColumn()
     m_settings->setTimeZoneOverride("Europe/Lisbon");
     QTRY_COMPARE(view()->otherZones().size(), 2);
     QVERIFY(offered("Europe/Berlin") > 0);
+}
+
+void tst_calendarcolumns::shortInterviewsHaveTheirWords_data()
+{
+    QTest::addColumn<int>("zoom");
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("a quarter of an hour") << 48 << 15;
+    QTest::newRow("half an hour where the whole day is in sight") << 24 << 30;
+}
+
+void tst_calendarcolumns::shortInterviewsHaveTheirWords()
+{
+    QFETCH(int, zoom);
+    QFETCH(int, minutes);
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    m_page->setMode(CalendarPage::Mode::Day);
+    m_page->showDate(QDate(2030, 1, 8));
+    view()->setZoom(zoom);
+    InterviewEntry entry = *view()->entryOf(id);
+    entry.interview.minutes = minutes;
+    const auto darkOnes = [&](const QString &name) {
+        entry.candidateName = name;
+        view()->setEntries({ entry });
+        const QRect card = view()->rectOf(id);
+        // Words are beside the bar; the name ends before the middle.
+        const QImage shot = view()
+                                ->viewport()
+                                ->grab(card.adjusted(8, 0, -card.width() / 2, 0))
+                                .toImage()
+                                .convertToFormat(QImage::Format_RGB32);
+        int dark = 0;
+        for (int y = 0; y < shot.height(); ++y) {
+            for (int x = 0; x < shot.width(); ++x)
+                dark += qGray(shot.pixel(x, y)) < 110 ? 1 : 0;
+        }
+        return dark;
+    };
+    const int few = darkOnes(QStringLiteral("Li"));
+    QVERIFY(view()->rectOf(id).height() < 14); // true to scale all the same
+    QVERIFY2(few > 10, qPrintable(QString::number(few)));
+    QVERIFY(darkOnes(QStringLiteral("Wilhelmina Montgomery")) > few + 10);
 }
 
 void tst_calendarcolumns::peopleStandBesideOneAnother()
