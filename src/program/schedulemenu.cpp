@@ -86,7 +86,9 @@ void ScheduleMenu::goAndRun(const Entry &entry)
 
 void ScheduleMenu::runThere(const Entry &entry)
 {
-    if (QAction *action = actionOf(m_window.currentPage(), { entry.there }))
+    // Without a name the first action of the page would be found, whatever it does.
+    QAction *action = entry.there.isEmpty() ? nullptr : actionOf(m_window.currentPage(), { entry.there });
+    if (action)
         action->trigger();
     else
         tell(entry.otherwise);
