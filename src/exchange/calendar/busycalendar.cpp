@@ -100,6 +100,8 @@ void BusyReader::problem(const IcalEvent &event, const QString &sentence)
     QString name = event.summary.left(80);
     if (name.isEmpty() && event.start.isValid())
         name = words::date(event.start.wall.date());
+    if (name.isEmpty()) // or “It was left out” says of nothing that it was
+        name = BusyTexts::tr("untitled event");
     m_result.problems += CalendarProblem{ name, sentence };
 }
 

@@ -36,7 +36,7 @@ struct CalendarReading {
 
 /// An event that was read in part or not at all, and why.
 struct CalendarProblem {
-    QString event; ///< its title, or when it is; may be empty
+    QString event; ///< its title, or when it is, or that it has neither
     QString sentence; ///< translated, complete
 };
 

@@ -178,6 +178,15 @@ private Q_SLOTS:
         QVERIFY2(read->problems.first().sentence.contains(said), qPrintable(read->problems.first().sentence));
     }
 
+    void whatHasNeitherTitleNorTimeIsNamed()
+    {
+        const QByteArray lines = "BEGIN:VEVENT\nUID:a\nDTSTAMP:20260101T000000Z\nDTSTART:soon\nEND:VEVENT\n";
+        const auto read = readBusyTimes(calendar(lines), QStringLiteral("ann.ics"), reading());
+        QVERIFY(read.ok());
+        QCOMPARE(read->problems.size(), 1);
+        QCOMPARE(read->problems.first().event, QStringLiteral("untitled event"));
+    }
+
     void refusesBrokenFilesWithASentence_data()
     {
         QTest::addColumn<QByteArray>("bytes");
