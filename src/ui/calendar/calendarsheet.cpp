@@ -18,6 +18,7 @@ namespace shortlist {
 
 namespace {
 
+constexpr QLatin1String kRoomBelow("margin-bottom:4px"); ///< of a line: a day stands with its lines
 constexpr int kBodyPoints = 10;
 
 QString sheetText(const char *text) { return QCoreApplication::translate("shortlist::CalendarSheet", text); }
@@ -56,7 +57,7 @@ public:
             page += dayHtml(day);
         // The room below the last line would be kept free above the first one of the next page.
         if (page.endsWith(QLatin1String("</p>")))
-            page.insert(page.lastIndexOf(QLatin1String("<p")) + 2, QLatin1String(" style='margin-bottom:0px'"));
+            page.replace(page.lastIndexOf(kRoomBelow), kRoomBelow.size(), QLatin1String("margin-bottom:0px"));
         return page;
     }
 
@@ -180,7 +181,8 @@ private:
     {
         const QDate date = m_sheet.from.addDays(day);
         const QString format = sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "dddd d MMMM"));
-        QString html = QStringLiteral("<h4>%1</h4>").arg(dateText(date, format).toHtmlEscaped());
+        QString html = QStringLiteral("<h4 style='margin-top:14px;margin-bottom:0px'>%1</h4>")
+                           .arg(dateText(date, format).toHtmlEscaped());
         const bool away = std::any_of(m_sheet.away.begin(), m_sheet.away.end(),
             [date](const Away &days) { return days.from <= date && date <= days.to; });
         html += line(away ? sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "Away")) : hoursText(date));
@@ -203,7 +205,10 @@ private:
         return html + QStringLiteral("</table>");
     }
 
-    static QString line(const QString &text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); }
+    static QString line(const QString &text)
+    {
+        return QStringLiteral("<p style='margin-top:2px;%1'>%2</p>").arg(kRoomBelow, text.toHtmlEscaped());
+    }
 
     const CalendarSheet &m_sheet;
     const SheetLook &m_look;

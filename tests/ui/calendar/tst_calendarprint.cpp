@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatClashesHasItsSign();
     void anHourThatComesTwiceSaysWhichItIs();
     void columnsStandBelowOneAnother();
+    void aDayStandsWithItsLines();
     void everyPageBeginsAtTheSameHeight();
     void onlyThePersonsOwnClockCounts();
     void theKeyAsksWhoseAndSavesAPdf();
@@ -119,6 +120,27 @@ void tst_calendarprint::columnsStandBelowOneAnother()
         QCOMPARE(left.size(), 2);
         QCOMPARE(left.at(0), left.at(1));
     }
+}
+
+void tst_calendarprint::aDayStandsWithItsLines()
+{
+    CalendarSheet sheet;
+    sheet.name = QStringLiteral("Sena Holt");
+    sheet.zone = QTimeZone("Europe/Berlin");
+    sheet.from = QDate(2030, 1, 7);
+    sheet.days = 2;
+    QTextDocument document;
+    writeSheets(document, { sheet }, kSheetLook);
+    document.setTextWidth(600);
+    QTextBlock day = document.begin();
+    while (day.isValid() && !day.text().startsWith(QStringLiteral("Tuesday")))
+        day = day.next();
+    QVERIFY(day.isValid());
+    const auto rect = [&document](
+                          const QTextBlock &block) { return document.documentLayout()->blockBoundingRect(block); };
+    const qreal above = rect(day).top() - rect(day.previous()).bottom();
+    const qreal below = rect(day.next()).top() - rect(day).bottom();
+    QVERIFY2(above > 2 * below, qPrintable(QStringLiteral("%1 above, %2 below").arg(above).arg(below)));
 }
 
 void tst_calendarprint::aSheetTellsTheDaysOfOnePerson()
