@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QGroupBox>
 #include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -32,6 +33,21 @@ class TestTheme : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+
+    void theFrameOfAGroupBeginsBelowItsTitle()
+    {
+        QWidget window;
+        QGroupBox box(QStringLiteral("Answers"), &window);
+        box.setGeometry(0, 0, 200, 100);
+        window.resize(200, 100);
+        const QImage image = window.grab().toImage();
+        const int title = box.fontMetrics().height();
+        for (int y = 0; y < title; ++y) // right of the words, down to where they end
+            QCOMPARE(image.pixelColor(150, y), color(Role::Window));
+        QCOMPARE(image.pixelColor(150, 60), color(Role::Base));
+        box.setTitle(QString());
+        QVERIFY(window.grab().toImage().pixelColor(150, title - 2) == color(Role::Base));
+    }
 
     void contrastIsTheOneOfWcag()
     {

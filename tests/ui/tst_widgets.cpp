@@ -464,6 +464,8 @@ private Q_SLOTS:
         window.show();
         QCOMPARE(button->accessibleName(), QStringLiteral("Add candidate"));
         QCOMPARE(button->toolTip(), QStringLiteral("Add candidate (Ctrl+N)"));
+        action.setToolTip(QStringLiteral("Add candidate (Ctrl+N, or drop a résumé)"));
+        QCOMPARE(button->toolTip(), QStringLiteral("Add candidate (Ctrl+N, or drop a résumé)"));
         QSignalSpy triggered(&action, &QAction::triggered);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(triggered.size(), 1);

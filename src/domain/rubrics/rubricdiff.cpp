@@ -17,6 +17,7 @@ struct RubricDiffTexts {
 };
 
 using ChangeKind = RubricChange::Kind;
+using ChangePart = RubricChange::Part;
 
 QString shownQuestions(const QList<Question> &questions)
 {
@@ -61,11 +62,13 @@ public:
             if (const Criterion *same = sameIn(m_earlier.criteria, criterion))
                 compare(*same, criterion);
             else
-                m_changes.append({ ChangeKind::Added, criterion.id, criterion.name, {}, {}, summary(criterion) });
+                m_changes.append({ ChangeKind::Added, criterion.id, criterion.name, {}, {},
+                    summary(criterion, after.levels), ChangePart::Whole });
         }
         for (const Criterion &criterion : m_earlier.criteria) {
             if (!sameIn(m_later.criteria, criterion))
-                m_changes.append({ ChangeKind::Removed, criterion.id, criterion.name, {}, summary(criterion), {} });
+                m_changes.append({ ChangeKind::Removed, criterion.id, criterion.name, {},
+                    summary(criterion, before.levels), {}, ChangePart::Whole });
         }
         return m_changes;
     }
@@ -91,21 +94,29 @@ private:
         return place;
     }
 
-    void add(
-        ChangeKind kind, const Criterion &criterion, const QString &field, const QString &before, const QString &after)
+    void add(ChangeKind kind, const Criterion &criterion, const QString &field, const QString &before,
+        const QString &after, ChangePart part = ChangePart::Other, int level = -1)
     {
         if (before != after)
-            m_changes.append({ kind, criterion.id, criterion.name, field, before, after });
+            m_changes.append({ kind, criterion.id, criterion.name, field, before, after, part, level });
     }
 
-    static QString summary(const Criterion &criterion)
+    /// All that a criterion says: whoever reads what came or went sees it nowhere else.
+    static QString summary(const Criterion &criterion, const QStringList &levels)
     {
         QString text = RubricDiffTexts::tr("weight %1").arg(criterion.weight);
         if (criterion.mustHave)
             text += QStringLiteral(", ") + mustHaveWord(true);
+        QStringList lines{ text };
         if (!criterion.description.isEmpty())
-            text += u'\n' + criterion.description;
-        return text;
+            lines.append(criterion.description);
+        for (int level = 0; level < int(levels.size()); ++level) {
+            if (const QString anchor = criterion.anchors.value(level); !anchor.isEmpty())
+                lines.append(RubricDiffTexts::tr("%1: %2", "level, anchor").arg(levels.at(level), anchor));
+        }
+        if (!criterion.questions.isEmpty())
+            lines.append(shownQuestions(criterion.questions));
+        return lines.join(u'\n');
     }
 
     static QString mustHaveWord(bool mustHave)
@@ -122,15 +133,19 @@ private:
 
     void compare(const Criterion &before, const Criterion &after)
     {
-        const auto changed = [&](const QString &field, const QString &was, const QString &is) {
-            add(ChangeKind::Changed, after, field, was, is);
+        const auto changed = [&](const QString &field, const QString &was, const QString &is,
+                                 ChangePart part = ChangePart::Other) {
+            add(ChangeKind::Changed, after, field, was, is, part);
         };
-        changed(RubricDiffTexts::tr("Name"), before.name, after.name);
+        changed(RubricDiffTexts::tr("Name"), before.name, after.name, ChangePart::Name);
         const int was = placeAmong(m_earlier.criteria, m_later.criteria, before);
         const int is = placeAmong(m_later.criteria, m_earlier.criteria, after);
-        add(ChangeKind::Moved, after, RubricDiffTexts::tr("Place"), QString::number(was), QString::number(is));
-        changed(RubricDiffTexts::tr("Weight"), QString::number(before.weight), QString::number(after.weight));
-        changed(RubricDiffTexts::tr("Must-have"), mustHaveWord(before.mustHave), mustHaveWord(after.mustHave));
+        add(ChangeKind::Moved, after, RubricDiffTexts::tr("Place"), QString::number(was), QString::number(is),
+            ChangePart::Place);
+        changed(RubricDiffTexts::tr("Weight"), QString::number(before.weight), QString::number(after.weight),
+            ChangePart::Weight);
+        changed(RubricDiffTexts::tr("Must-have"), mustHaveWord(before.mustHave), mustHaveWord(after.mustHave),
+            ChangePart::MustHave);
         compareAnchors(before, after);
         changed(RubricDiffTexts::tr("Meaning"), before.description, after.description);
         changed(RubricDiffTexts::tr("Category"), words::of(before.category), words::of(after.category));
@@ -147,11 +162,11 @@ private:
         for (int level = 0; level < int(fresh.size()); ++level) {
             const int was = levelCalled(old, fresh.at(level));
             add(ChangeKind::Changed, after, at(fresh.at(level)), was < 0 ? QString() : before.anchors.value(was),
-                after.anchors.value(level));
+                after.anchors.value(level), ChangePart::Anchor, level);
         }
         for (int level = 0; level < int(old.size()); ++level) {
             if (levelCalled(fresh, old.at(level)) < 0)
-                add(ChangeKind::Changed, after, at(old.at(level)), before.anchors.value(level), {});
+                add(ChangeKind::Changed, after, at(old.at(level)), before.anchors.value(level), {}, ChangePart::Anchor);
         }
     }
 
@@ -163,10 +178,35 @@ private:
 
 } // namespace
 
+RubricId comparedWith(const RubricView &later)
+{
+    RubricId before;
+    RubricId any;
+    for (const Rubric &version : later.versions) {
+        if (version.id == later.rubric.id)
+            continue;
+        if (version.id == later.rubric.basedOnId)
+            return version.id;
+        if (before.isNull() && version.number < later.rubric.number)
+            before = version.id;
+        if (any.isNull())
+            any = version.id;
+    }
+    return before.isNull() ? any : before;
+}
+
 QList<RubricChange> changesBetween(
     const RubricVersion &earlier, const RubricVersion &later, const QHash<JobPointId, QString> &points)
 {
     return VersionReader(earlier, later, points).read();
+}
+
+QList<RubricChange> changesBetween(const RubricView &earlier, const RubricView &later)
+{
+    QHash<JobPointId, QString> points;
+    for (const JobPoint &point : earlier.covered + later.covered)
+        points.insert(point.id, point.text);
+    return changesBetween({ earlier.rubric, earlier.criteria }, { later.rubric, later.criteria }, points);
 }
 
 } // namespace shortlist

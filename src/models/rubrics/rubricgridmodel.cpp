@@ -47,6 +47,49 @@ void RubricGridModel::clear()
     endResetModel();
 }
 
+void RubricGridModel::setChanges(const QList<RubricChange> &changes, int since)
+{
+    using Part = RubricChange::Part;
+    QHash<CriterionId, QHash<int, QString>> told;
+    QHash<CriterionId, QStringList> beside; ///< what no column shows
+    const auto before = [since](const QString &text) {
+        return text.isEmpty() ? tr("Empty in version %1").arg(since) : tr("In version %1: %2").arg(since).arg(text);
+    };
+    for (const RubricChange &change : changes) {
+        if (change.kind == RubricChange::Kind::Rubric || change.kind == RubricChange::Kind::Removed)
+            continue; // no cell shows it
+        auto &cells = told[change.criterionId];
+        if (change.kind == RubricChange::Kind::Added)
+            cells[Name] = tr("New since version %1").arg(since);
+        else if (change.part == Part::Name)
+            cells[Name] = before(change.before);
+        else if (change.part == Part::Weight)
+            cells[Weight] = before(change.before);
+        else if (change.part == Part::MustHave)
+            cells[MustHave] = before(change.before);
+        else if (change.part == Part::Anchor && change.level >= 0)
+            cells[FirstLevel + change.level] = before(change.before);
+        else
+            beside[change.criterionId].append(change.field);
+    }
+    for (auto each = beside.cbegin(); each != beside.cend(); ++each) {
+        QString &name = told[each.key()][Name];
+        const QString others =
+            tr("Changed since version %1: %2").arg(since).arg(each.value().join(QStringLiteral(", ")));
+        name = name.isEmpty() ? others : name + u'\n' + others;
+    }
+    if (told == m_changes)
+        return;
+    m_changes = told;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString RubricGridModel::changeOf(const QModelIndex &cell) const
+{
+    return m_changes.value(m_view.criteria.at(cell.row()).id).value(cell.column());
+}
+
 int RubricGridModel::rowOf(const CriterionId &id) const
 {
     for (int i = 0; i < int(m_view.criteria.size()); ++i) {
@@ -96,6 +139,17 @@ QString RubricGridModel::placeholder(int column) const
     return tr("What does “%1” look like?").arg(m_view.rubric.levels.value(levelOf(column)));
 }
 
+QString RubricGridModel::toolTip(const QModelIndex &cell) const
+{
+    const Criterion &criterion = m_view.criteria.at(cell.row());
+    QStringList lines{ cell.column() == Weight ? tr("%1 % of the total").arg(shareText(criterion, m_view.criteria))
+                                               : text(criterion, cell.column()).toHtmlEscaped() };
+    lines.append(changeOf(cell).toHtmlEscaped());
+    lines.removeAll(QString());
+    const QString all = lines.join(QStringLiteral("<hr>"));
+    return lines.size() > 1 ? QString(all).replace(u'\n', QStringLiteral("<br>")) : all;
+}
+
 QVariant RubricGridModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -113,9 +167,7 @@ QVariant RubricGridModel::data(const QModelIndex &index, int role) const
             return int(criterion.mustHave ? Qt::Checked : Qt::Unchecked);
         return {};
     case Qt::ToolTipRole:
-        if (index.column() == Weight)
-            return tr("%1 % of the total").arg(shareText(criterion, m_view.criteria));
-        return text(criterion, index.column()).toHtmlEscaped();
+        return toolTip(index);
     case Qt::AccessibleTextRole: {
         if (index.column() == MustHave)
             return criterion.mustHave ? tr("must-have") : tr("no must-have");
@@ -124,6 +176,11 @@ QVariant RubricGridModel::data(const QModelIndex &index, int role) const
                 .arg(QString::number(criterion.weight), shareText(criterion, m_view.criteria));
         const QString shown = text(criterion, index.column());
         return shown.isEmpty() ? placeholder(index.column()) : shown;
+    }
+    case Qt::AccessibleDescriptionRole:
+    case ChangeRole: {
+        const QString change = changeOf(index);
+        return change.isEmpty() ? QVariant() : QVariant(change);
     }
     case PlaceholderRole:
         return placeholder(index.column());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rubrics/rubricview.h"
+#include "domain/rubrics/rubricdiff.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace shortlist {
 
@@ -19,12 +20,15 @@ public:
         CriterionIdRole = Qt::UserRole, ///< QUuid
         PlaceholderRole, ///< what to write into an empty cell
         ShareRole, ///< the criterion's share of the total, in percent
+        ChangeRole, ///< how the cell differs from the earlier version, in words; invalid where it does not
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRubric(const RubricView &view);
     void clear();
+    /// From now on cells say how they differ from the version of that number; cells of the rubric on show.
+    void setChanges(const QList<RubricChange> &changes, int since);
     const RubricView &view() const { return m_view; }
     bool isEditable() const { return m_view.editable(); }
     int levelOf(int column) const { return column - FirstLevel; }
@@ -48,8 +52,11 @@ private:
     QString text(const Criterion &criterion, int column) const;
     QString placeholder(int column) const;
     void tellShares();
+    QString toolTip(const QModelIndex &cell) const;
+    QString changeOf(const QModelIndex &cell) const;
 
     RubricView m_view;
+    QHash<CriterionId, QHash<int, QString>> m_changes; ///< column by column; of a new criterion of its name only
 };
 
 } // namespace shortlist

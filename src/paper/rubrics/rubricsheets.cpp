@@ -144,14 +144,25 @@ QString factsOf(const Stage &stage)
     return facts.join(QStringLiteral(" · "));
 }
 
+/// The line of the job that a criterion covers; empty where there is none.
+QString coveredBy(const Criterion &criterion, const QList<JobPoint> &points)
+{
+    for (const JobPoint &point : points) {
+        if (point.id == criterion.jobPointId)
+            return html::paragraph(html::small(RubricSheetTexts::tr("Covers: %1").arg(point.text).toHtmlEscaped()));
+    }
+    return {};
+}
+
+/// Nothing of a stage without a rubric: the list of stages has told of it, and a page of its own would be empty.
 QString chapterOf(const RubricBookStage &each, int number)
 {
+    if (!each.rubric)
+        return {};
     QString html = html::pageHeading(QStringLiteral("%1. %2").arg(number).arg(html::text(each.stage.name)));
     html += html::paragraph(html::small(html::text(factsOf(each.stage))));
     if (!each.stage.purpose.isEmpty())
         html += html::paragraph(html::text(each.stage.purpose));
-    if (!each.rubric)
-        return html + html::paragraph(RubricSheetTexts::tr("This stage has no rubric.").toHtmlEscaped());
     const RubricView &view = *each.rubric;
     QList<Question> questions;
     for (const Criterion &criterion : view.criteria)
@@ -165,8 +176,8 @@ QString chapterOf(const RubricBookStage &each, int number)
     html += html::space();
     int place = 0;
     for (const Criterion &criterion : view.criteria)
-        html += html::together(criterionHead(criterion, ++place, view.criteria) + questionsOf(criterion)
-                               + anchorsOf(criterion, view.rubric.levels, false));
+        html += html::together(criterionHead(criterion, ++place, view.criteria) + coveredBy(criterion, view.covered)
+                               + questionsOf(criterion) + anchorsOf(criterion, view.rubric.levels, false));
     return html;
 }
 
@@ -204,7 +215,9 @@ Sheet rubricBook(const RubricBook &book, const QDateTime &madeAt)
     for (const RubricBookStage &each : book.stages)
         rows += html::row({ html::ruledCell(QString::number(++number), 5),
             html::ruledCell(html::text(each.stage.name), 30), html::ruledCell(html::text(factsOf(each.stage)), 35),
-            html::ruledCell(each.rubric ? html::text(versionOf(each.rubric->rubric)) : QStringLiteral("–"), 30) });
+            html::ruledCell(each.rubric ? html::text(versionOf(each.rubric->rubric))
+                                        : RubricSheetTexts::tr("no rubric").toHtmlEscaped(),
+                30) });
     sheet.html += html::table(rows, 4);
     number = 0;
     for (const RubricBookStage &each : book.stages)

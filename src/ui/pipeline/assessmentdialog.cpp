@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace shortlist {
@@ -305,10 +306,16 @@ void AssessmentDialog::showState(const AssessmentView &view)
     next->setDefault(true);
 }
 
+// Who grades it stands first: the list is long, and shows a few of them.
 void AssessmentDialog::showGraders(const AssessmentView &view)
 {
     m_ui->graderList->clear();
-    for (const auto &[person, name] : std::as_const(m_people)) {
+    auto people = m_people;
+    std::stable_partition(people.begin(), people.end(), [&view](const QPair<PersonId, QString> &each) {
+        return std::any_of(view.graders.cbegin(), view.graders.cend(),
+            [&each](const Grader &grader) { return grader.person == each.first; });
+    });
+    for (const auto &[person, name] : std::as_const(people)) {
         const auto grader = std::find_if(view.graders.cbegin(), view.graders.cend(),
             [&person = person](const Grader &one) { return one.person == person; });
         const bool named = grader != view.graders.cend();

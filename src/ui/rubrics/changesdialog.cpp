@@ -20,14 +20,6 @@ namespace {
 
 constexpr QSize kChangesSize(900, 560);
 
-QHash<JobPointId, QString> textsOfPoints(const RubricView &one, const RubricView &other)
-{
-    QHash<JobPointId, QString> texts;
-    for (const JobPoint &point : one.covered + other.covered)
-        texts.insert(point.id, point.text);
-    return texts;
-}
-
 QString fieldOf(const RubricChange &change)
 {
     if (change.kind == RubricChange::Kind::Added)
@@ -50,16 +42,13 @@ ChangesDialog::ChangesDialog(const RubricView &later, QWidget *parent)
     m_version->setObjectName(QStringLiteral("comparedVersionCombo"));
     m_version->setAccessibleName(tr("Compared with"));
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    RubricId before = later.rubric.basedOnId;
     for (const Rubric &version : later.versions) {
         if (version.id == later.rubric.id)
             continue;
         m_version->addItem(
             tr("Version %1 · %2").arg(QString::number(version.number), words::of(version.state)), version.id.uuid());
-        if (before.isNull() && version.number < later.rubric.number)
-            before = version.id;
     }
-    m_version->setCurrentIndex(std::max(m_version->findData(before.uuid()), 0));
+    m_version->setCurrentIndex(m_version->findData(comparedWith(later).uuid()));
     auto *label = new TextLabel(tr("Compared &with"));
     label->setBuddy(m_version);
     m_count->setObjectName(QStringLiteral("changesCount"));
@@ -101,11 +90,7 @@ void ChangesDialog::start()
         Q_EMIT earlierRequested(RubricId(m_version->currentData().toUuid()));
 }
 
-void ChangesDialog::setEarlier(const RubricView &earlier)
-{
-    fill(changesBetween(
-        { earlier.rubric, earlier.criteria }, { m_later.rubric, m_later.criteria }, textsOfPoints(earlier, m_later)));
-}
+void ChangesDialog::setEarlier(const RubricView &earlier) { fill(changesBetween(earlier, m_later)); }
 
 void ChangesDialog::fill(const QList<RubricChange> &changes)
 {

@@ -140,20 +140,29 @@ int QuestionsPanel::placeOf(int row) const { return m_model->placeOf(row); }
 
 QString QuestionsPanel::textAt(int row) const { return m_model->questions().value(m_model->placeOf(row)).text; }
 
-void QuestionsPanel::append(const QList<Question> &questions)
+bool QuestionsPanel::append(const QList<Question> &questions)
 {
-    if (!m_model->isEditable() || questions.isEmpty())
-        return;
+    if (!m_model->isEditable())
+        return false;
     flush();
+    QList<Question> fresh;
+    const QList<Question> asked = m_model->questions();
+    for (const Question &each : questions) {
+        if (!asked.contains(each) && !fresh.contains(each))
+            fresh.append(each);
+    }
+    if (fresh.isEmpty())
+        return false;
     const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() + 1 : m_model->rowCount();
     {
         // One edit, however many there are.
         const QSignalBlocker quiet(this);
-        for (int i = 0; i < int(questions.size()); ++i)
-            m_model->insert(row + i, questions.at(i));
+        for (int i = 0; i < int(fresh.size()); ++i)
+            m_model->insert(row + i, fresh.at(i));
     }
     m_table->setCurrentIndex(m_model->index(row, 0));
     Q_EMIT edited();
+    return true;
 }
 
 void QuestionsPanel::showTotal()

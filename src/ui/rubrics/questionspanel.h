@@ -34,8 +34,8 @@ public:
     void focusTable();
     /// How much height the table lacks to show its first questions, some of them at a glance; 0 when it has it.
     int missingHeight() const;
-    /// Adds questions behind the current one, as one edit.
-    void append(const QList<Question> &questions);
+    /// Adds questions behind the current one, as one edit, but none that is asked there already; false: that were all.
+    bool append(const QList<Question> &questions);
     /// Where else its questions can be dragged; lives as long as the panel.
     void setDropPlaces(RowDropPlaces *places);
     /// The row of the current question, or -1.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rubrics/rubriceditor.h"
 
+#include "domain/rubrics/rubricdiff.h"
 #include "domain/words/words.h"
 #include "models/rubrics/rubriccardsmodel.h"
 #include "ui/rubrics/celltyping.h"
@@ -75,8 +76,21 @@ void RubricEditor::reload()
     if (m_id.isNull())
         return;
     m_context.gateway.run(
-        this, [id = m_id](Services &services) { return services.rubrics.load(id); },
-        [this, id = m_id](const Result<RubricView> &loaded) {
+        this,
+        [id = m_id](Services &services) -> Result<Loaded> {
+            Result<RubricView> view = services.rubrics.load(id);
+            if (!view)
+                return view.error();
+            Loaded loaded{ *view, {} };
+            if (const RubricId before = comparedWith(loaded.view); !before.isNull()) {
+                Result<RubricView> earlier = services.rubrics.load(before);
+                if (!earlier)
+                    return earlier.error();
+                loaded.earlier = *earlier;
+            }
+            return loaded;
+        },
+        [this, id = m_id](const Result<Loaded> &loaded) {
             if (id != m_id)
                 return; // another one was chosen meanwhile
             if (loaded)
@@ -88,13 +102,15 @@ void RubricEditor::reload()
         });
 }
 
-void RubricEditor::present(const RubricView &view)
+void RubricEditor::present(const Loaded &loaded)
 {
+    const RubricView &view = loaded.view;
     const bool first = !std::exchange(m_wasShown, true);
     m_grid->keepCurrent([&] { m_model->setRubric(view); },
         [this](int row) { return QVariant(m_model->view().criteria.at(row).id.uuid()); });
     fitColumns();
     showHead();
+    showDifferences(loaded.earlier);
     showNotice();
     showAdvice();
     if (const int row = m_model->rowOf(m_wanted); row >= 0) {
@@ -172,7 +188,6 @@ void RubricEditor::showHead()
     m_versions->setToolTip(m_versions->currentText().toHtmlEscaped());
     m_levels->setVisible(editable);
     m_copy->setEnabled(editable);
-    m_changes->setVisible(view.versions.size() > 1);
     m_publish->setVisible(editable);
     m_discard->setVisible(editable);
     m_newVersion->setVisible(!editable && !draft);

@@ -5,12 +5,14 @@
 #include "ui/jobs/jobpanel.h"
 
 class QAction;
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace shortlist {
 
@@ -70,7 +72,14 @@ private:
     QWidget *makeRowTools();
     void showPart(Part part);
     void foldParts(bool folded);
-    void present(const RubricView &view);
+    /// A rubric, and the version that it is held against; empty where there is none.
+    struct Loaded {
+        RubricView view;
+        RubricView earlier;
+    };
+    void present(const Loaded &loaded);
+    void showDifferences(const RubricView &earlier);
+    void showCount();
     void showHead();
     void showCriterion();
     void showNotice();
@@ -82,6 +91,7 @@ private:
     void fitColumns();
     void fitRows();
     void showCards(bool cards);
+    void fitHead(bool narrow);
     RowTable *table() const;
     void editCell(int row, int column);
     void makeCurrent(int row);
@@ -96,7 +106,7 @@ private:
     void showChanges();
     void openBank();
     void showBank(const QList<BankQuestion> &bank, const CriterionId &criterion);
-    void addQuestion(const Question &question, const CriterionId &to);
+    bool addQuestion(const Question &question, const CriterionId &to);
     void moveQuestion(const CriterionId &from, int row, const CriterionId &to);
     void askWhereQuestionGoes();
     void copyCriteria();
@@ -126,6 +136,9 @@ private:
     MessageBar *m_notice;
     RubricId m_published; ///< since it is on show: what that leaves was said then
     QString m_noticed; ///< what it says, or said until somebody closed it: said once, not with every reload
+    QBoxLayout *m_head = nullptr; ///< the name, and what is done with its versions; narrow, one below the other
+    QWidget *m_toolWords = nullptr; ///< what is done with criteria, in words
+    QWidget *m_toolSigns = nullptr; ///< the same as signs alone
     QSplitter *m_split;
     QList<int> m_openSizes; ///< of the split, before its lower part was folded away
     bool m_splitChosen = false; ///< somebody moved it, now or at another time: it stays where they put it
@@ -142,6 +155,8 @@ private:
     QAction *m_levels;
     QAction *m_copy;
     QAction *m_changes;
+    QToolButton *m_changesButton = nullptr;
+    int m_differences = 0; ///< from the version that it is held against
     QAction *m_bank;
     QAction *m_moveQuestion;
     QAction *m_fold;

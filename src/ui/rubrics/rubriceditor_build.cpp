@@ -148,6 +148,7 @@ void RubricEditor::makeActions()
     m_down = make("criterionDownAction", QStringLiteral("chevron-down"), tr("Move criterion down (Alt+Down)"));
     m_levels = make("rubricLevelsAction", QStringLiteral("layers"), tr("Levels…"));
     m_publish = make("publishRubricAction", QStringLiteral("check"), tr("Publish rubric"));
+    m_publish->setIconText(tr("Publish")); // beside its name there is no doubt what
     m_newVersion = make("newRubricVersionAction", QStringLiteral("copy"), tr("New version"));
     m_retire = make("retireRubricAction", QStringLiteral("archive"), tr("Retire"));
     m_discard = make("discardRubricAction", QStringLiteral("trash-2"), tr("Discard draft"));
@@ -232,19 +233,26 @@ QWidget *RubricEditor::makeHead()
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_versions->setMinimumContentsLength(kFewestOfVersion); // in a narrow window, with an ellipsis
     auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->setSpacing(kRelated);
+    auto *which = new QHBoxLayout;
+    which->setSpacing(kRelated);
+    which->addWidget(m_name, 3);
+    which->addWidget(m_state);
+    which->addWidget(m_note, 2);
+    m_head->addLayout(which, 1);
+    auto *line = new QHBoxLayout; // where it is narrow, below the name
     line->setSpacing(kRelated);
-    line->addWidget(m_name, 3);
-    line->addWidget(m_state);
-    line->addWidget(m_note, 2);
+    m_head->addLayout(line);
     line->addWidget(m_versions);
-    auto *changes = makeIconButton(QStringLiteral("diff"), tr("Changes since an earlier version (Ctrl+Shift+D)"));
-    changes->setObjectName(QStringLiteral("rubricChangesButton"));
-    changes->hide(); // until there is a version to compare with
-    connect(changes, &QToolButton::clicked, m_changes, &QAction::trigger);
-    connect(m_changes, &QAction::changed, changes, [this, changes] { changes->setVisible(m_changes->isVisible()); });
-    line->addWidget(changes);
+    m_changesButton = makeIconButton(QStringLiteral("diff"), QString());
+    m_changesButton->setObjectName(QStringLiteral("rubricChangesButton"));
+    m_changesButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_changesButton->hide(); // until there is a version to compare with
+    m_changes->setVisible(false);
+    connect(m_changesButton, &QToolButton::clicked, m_changes, &QAction::trigger);
+    line->addWidget(m_changesButton);
     for (QAction *action : { m_levels, m_discard, m_retire, m_newVersion, m_publish }) {
         QPushButton *button = buttonFor(action, action == m_publish ? ButtonKind::Primary : ButtonKind::Plain);
         action->setVisible(false); // until there is a rubric for it: together they would make the window too wide
@@ -286,8 +294,27 @@ QWidget *RubricEditor::makeRowTools()
     auto *line = new QHBoxLayout(tools);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kInside);
-    line->addWidget(buttonFor(m_copy, ButtonKind::Flat));
-    line->addWidget(buttonFor(m_add, ButtonKind::Flat));
+    // In words where there is room for them.
+    m_toolWords = new QWidget;
+    auto *words = new QHBoxLayout(m_toolWords);
+    m_toolSigns = new QWidget;
+    auto *signs = new QHBoxLayout(m_toolSigns);
+    for (QHBoxLayout *each : { words, signs }) {
+        each->setContentsMargins(0, 0, 0, 0);
+        each->setSpacing(kInside);
+    }
+    for (const auto &[action, iconName] :
+        { std::pair{ m_copy, QStringLiteral("copy") }, std::pair{ m_add, QStringLiteral("plus") } }) {
+        QPushButton *button = buttonFor(action, ButtonKind::Flat);
+        words->addWidget(button);
+        QToolButton *sign = makeIconButton(iconName, button->toolTip());
+        connect(sign, &QToolButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, sign, &QWidget::setEnabled);
+        signs->addWidget(sign);
+    }
+    m_toolSigns->hide();
+    line->addWidget(m_toolWords);
+    line->addWidget(m_toolSigns);
     for (const auto &[action, iconName] : { std::pair{ m_up, QStringLiteral("chevron-up") },
              std::pair{ m_down, QStringLiteral("chevron-down") }, std::pair{ m_remove, QStringLiteral("trash-2") } }) {
         auto *button = makeIconButton(iconName, action->text());

@@ -11,10 +11,18 @@
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QAction>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QToolButton>
 
 namespace shortlist {
+
+namespace {
+
+constexpr int kRoomForWords = 1000; ///< of the editor; below that, the number of changes stands alone
+
+} // namespace
 
 void RubricEditor::editLevels()
 {
@@ -39,6 +47,36 @@ void RubricEditor::goToCriterion(const CriterionId &id)
 }
 
 JobId RubricEditor::job() const { return m_points.isEmpty() ? JobId() : m_points.first().jobId; }
+
+// How much of it is new is seen without asking, and in a draft where.
+void RubricEditor::showDifferences(const RubricView &earlier)
+{
+    const RubricView &view = m_model->view();
+    const bool compared = !earlier.rubric.id.isNull();
+    m_changes->setVisible(compared);
+    m_changesButton->setVisible(compared);
+    const QList<RubricChange> changes = compared ? changesBetween(earlier, view) : QList<RubricChange>();
+    m_model->setChanges(view.editable() ? changes : QList<RubricChange>(), earlier.rubric.number);
+    if (!compared)
+        return;
+    const int count = int(changes.size());
+    const QString number = QString::number(earlier.rubric.number);
+    QString said = count == 0 ? tr("Nothing differs from version %1").arg(number)
+                              : tr("%n difference(s) from version %1", nullptr, count).arg(number);
+    said = tr("%1 (%2)", "what, its key").arg(said, m_changes->shortcut().toString(QKeySequence::NativeText));
+    m_differences = count;
+    showCount();
+    m_changesButton->setAccessibleName(said);
+    m_changesButton->setToolTip(
+        count > 0 && view.editable() ? tr("%1\nWhere a criterion differs, a bar marks the cell.").arg(said) : said);
+}
+
+void RubricEditor::showCount()
+{
+    m_changesButton->setText(width() < kRoomForWords ? QString::number(m_differences)
+                             : m_differences == 0    ? tr("No changes")
+                                                     : tr("%n change(s)", nullptr, m_differences));
+}
 
 void RubricEditor::showChanges()
 {
@@ -80,14 +118,16 @@ void RubricEditor::showBank(const QList<BankQuestion> &bank, const CriterionId &
         if (m_questions->criterion() != criterion.uuid())
             return; // another criterion was chosen meanwhile
         showPart(QuestionsPart);
-        m_questions->append(dialog->chosen());
+        if (!m_questions->append(dialog->chosen()))
+            Q_EMIT told(tr("The criterion has what was chosen already."));
         m_questions->focusTable();
     });
     m_questionTraffic->dragFrom(dialog->table(), [dialog](int at) { return dialog->questionAt(at).text; });
     connect(m_questionTraffic, &QuestionTraffic::taken, dialog, [this, dialog](int at, const CriterionId &to) {
-        addQuestion(dialog->questionAt(at), to);
+        const bool added = addQuestion(dialog->questionAt(at), to);
         if (const int taker = m_model->rowOf(to); taker >= 0)
-            dialog->say(tr("Added to “%1”.").arg(m_model->view().criteria.at(taker).name));
+            dialog->say((added ? tr("Added to “%1”.") : tr("“%1” has this question already."))
+                            .arg(m_model->view().criteria.at(taker).name));
     });
     // The names of the criteria stay in sight: questions are dragged to them.
     const QRect room(mapToGlobal(QPoint()), size());
@@ -95,16 +135,20 @@ void RubricEditor::showBank(const QList<BankQuestion> &bank, const CriterionId &
     dialog->open();
 }
 
-void RubricEditor::addQuestion(const Question &question, const CriterionId &to)
+// The same question twice would only count its minutes twice.
+bool RubricEditor::addQuestion(const Question &question, const CriterionId &to)
 {
     const int row = m_model->rowOf(to);
     if (row < 0 || !m_model->isEditable())
-        return;
+        return false;
     if (m_questions->criterion() == to.uuid())
         return m_questions->append({ question });
     Criterion criterion = m_model->view().criteria.at(row);
+    if (criterion.questions.contains(question))
+        return false;
     criterion.questions.append(question);
     m_model->setCriterion(row, criterion);
+    return true;
 }
 
 void RubricEditor::moveQuestion(const CriterionId &from, int row, const CriterionId &to)

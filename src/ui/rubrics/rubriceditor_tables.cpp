@@ -10,8 +10,11 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QStackedWidget>
+#include <QStyle>
 
 namespace shortlist {
 
@@ -19,11 +22,37 @@ namespace {
 
 constexpr int kNarrowestGrid = 900; ///< below this the levels are no columns any more
 constexpr int kCardLabelWidth = 130;
+constexpr int kMarkWidth = 4;
+constexpr int kMostLinesTried = 6;
+constexpr int kFewestLines = 2; ///< of each anchor, where several criteria are to be seen at once
+
+/// A bar along a cell that differs from the earlier version; its tool tip and description say what stood there.
+void paintMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!index.data(RubricGridModel::ChangeRole).isValid())
+        return;
+    QRect bar = option.rect.adjusted(0, 1, 0, -1);
+    bar.setWidth(kMarkWidth);
+    painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), color(Role::Warning));
+}
+
+/// A delegate that marks what differs.
+template <typename Base>
+class Marking : public Base {
+public:
+    using Base::Base;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        Base::paint(painter, option, index);
+        paintMark(painter, option, index);
+    }
+};
 
 /// A card begins with its name, in bold on a ground of its own.
-class CardDelegate : public LongTextDelegate {
+class CardDelegate : public Marking<LongTextDelegate> {
 public:
-    using LongTextDelegate::LongTextDelegate;
+    using Marking::Marking;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -73,31 +102,40 @@ void RubricEditor::makeGrid()
     m_grid->setFirstColumnFrozen();
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
     // Mostly two lines of each anchor, so that several criteria are seen at once; where the keyboard is, all of it.
-    m_gridTexts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);
-    m_gridTexts->setMostLines(2);
+    m_gridTexts = new Marking<LongTextDelegate>(m_grid, RubricGridModel::PlaceholderRole, kFewestLines);
+    m_gridTexts->setMostLines(kFewestLines);
     m_gridTexts->setTight(true);
     connect(m_gridTexts, &LongTextDelegate::writingBegins, m_typing, &CellTyping::follow);
     connect(m_typing, &CellTyping::told, this, &JobPanel::told);
     m_grid->setGrowing(true);
     m_grid->setItemDelegate(m_gridTexts);
-    m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new CellDelegate(m_grid));
-    m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new CellDelegate(m_grid));
+    m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new Marking<CellDelegate>(m_grid));
+    m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new Marking<CellDelegate>(m_grid));
     auto *header = m_grid->horizontalHeader();
     header->setHighlightSections(true);
     header->setFixedHeight(header->fontMetrics().lineSpacing() + 2 * kRelated - 2);
     connectTable(m_grid, [](int row) { return row; });
 }
 
-// All of each anchor where there is room for all of them; else two lines.
+// All of each anchor where there is room for all of them; else as many lines of each as there is room for.
 void RubricEditor::fitRows()
 {
     const QAbstractItemView *view = m_grid; // where the hint of a row is public
-    m_gridTexts->setMostLines(0);
-    int height = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += view->sizeHintForRow(row);
-    if (height > m_grid->viewport()->height())
-        m_gridTexts->setMostLines(2);
+    const auto height = [this, view](int lines) {
+        m_gridTexts->setMostLines(lines);
+        int sum = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            sum += view->sizeHintForRow(row);
+        return sum;
+    };
+    const int room = m_grid->viewport()->height();
+    int lines = 0;
+    if (height(lines) > room) {
+        lines = kMostLinesTried;
+        while (lines > kFewestLines && height(lines) > room)
+            --lines;
+    }
+    m_gridTexts->setMostLines(lines);
     m_grid->resizeRowsToContents();
 }
 
@@ -189,10 +227,19 @@ void RubricEditor::showCards(bool cards)
         table()->setFocus(Qt::OtherFocusReason);
 }
 
+void RubricEditor::fitHead(bool narrow)
+{
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_toolWords->setVisible(!narrow);
+    m_toolSigns->setVisible(narrow);
+}
+
 void RubricEditor::resizeEvent(QResizeEvent *event)
 {
     JobPanel::resizeEvent(event);
+    fitHead(width() < kNarrowestGrid);
     showCards(width() < kNarrowestGrid);
+    showCount();
 }
 
 } // namespace shortlist

@@ -18,7 +18,8 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kShelfWidth = 320;
+constexpr int kShelfWidth = 440;
+constexpr int kSign = 16; ///< pixels
 constexpr int kScrollEdge = 16; ///< so near to an end the list scrolls by itself
 
 bool isDraftRow(const RubricListRow &row) { return row.rubric.state == RubricState::Draft; }
@@ -86,7 +87,14 @@ void RubricShelf::setRubrics(const QList<RubricListRow> &rubrics)
                                     .arg(each.title, QString::number(each.rubric.number), words::of(each.rubric.state)),
                 m_list);
         const bool draft = isDraftRow(each);
-        item->setIcon(icon(draft ? QStringLiteral("pencil") : QStringLiteral("lock")));
+        // Nothing is pressed here: the row below the pointer is only tinted, and its sign keeps its colour.
+        const QIcon sign = icon(draft ? QStringLiteral("pencil") : QStringLiteral("lock"));
+        const QPixmap drawn = sign.pixmap(m_list->iconSize().isValid() ? m_list->iconSize() : QSize(kSign, kSign),
+            devicePixelRatioF(), draft ? QIcon::Normal : QIcon::Disabled);
+        QIcon still(drawn);
+        still.addPixmap(drawn, QIcon::Selected);
+        still.addPixmap(drawn, QIcon::Disabled);
+        item->setIcon(still);
         if (!draft)
             item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
     }

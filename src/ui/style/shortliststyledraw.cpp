@@ -51,6 +51,8 @@ void ShortlistStyle::drawPrimitive(
         paint::frame(option, painter, widget);
         return;
     case PE_FrameGroupBox:
+        paint::groupFrame(option, painter, pixelMetric(PM_IndicatorHeight, option, widget), widget);
+        return;
     case PE_FrameTabWidget:
         paint::roundedBox(painter, option->rect, kRadius, option->palette.color(QPalette::Base), color(Role::Hairline));
         return;

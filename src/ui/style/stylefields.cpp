@@ -5,8 +5,11 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QGroupBox>
 #include <QPainter>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace shortlist::paint {
 
@@ -78,6 +81,16 @@ void frame(const QStyleOption *option, QPainter *painter, const QWidget *widget)
     } else {
         roundedBox(painter, option->rect, kRadius, QColor(), color(theme, Role::Hairline));
     }
+}
+
+void groupFrame(const QStyleOption *option, QPainter *painter, int indicator, const QWidget *widget)
+{
+    constexpr int kBelowTitle = 3; // what the layout of the title, which is Fusion's, leaves
+    const auto *box = qobject_cast<const QGroupBox *>(widget);
+    const bool titled = box && (box->isCheckable() || !box->title().isEmpty());
+    const int title = titled ? std::max(indicator, option->fontMetrics.height()) + kBelowTitle : 0;
+    roundedBox(painter, option->rect.adjusted(0, title, 0, 0), kRadius, option->palette.color(QPalette::Base),
+        color(themeOf(option->palette), Role::Hairline));
 }
 
 QRect comboBoxRect(const QStyleOptionComboBox *option, QStyle::SubControl sub)

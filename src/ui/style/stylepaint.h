@@ -40,6 +40,8 @@ void radioButton(const QStyleOption *option, QPainter *painter);
 // stylefields.cpp
 void field(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void frame(const QStyleOption *option, QPainter *painter, const QWidget *widget);
+/// The frame of a group box, below its title; `indicator` is the height of a check box.
+void groupFrame(const QStyleOption *option, QPainter *painter, int indicator, const QWidget *widget);
 void comboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget);
 void spinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget);
 QRect comboBoxRect(const QStyleOptionComboBox *option, QStyle::SubControl sub);

@@ -113,6 +113,18 @@ bool isKeyOf(const QList<QAction *> &actions, const QKeyEvent &event)
         [&pressed](const QAction *action) { return action->shortcuts().contains(pressed); });
 }
 
+namespace {
+
+/// What the button of an action says: what its owner wrote as the tool tip, or else toolTipOf().
+QString ownToolTipOf(const QAction *action)
+{
+    const bool composed = action->property(kHint).isValid() || action->property(kWhyNot).isValid();
+    const bool written = withoutMnemonic(action->toolTip()) != withoutMnemonic(action->text());
+    return written && !composed ? action->toolTip() : toolTipOf(action);
+}
+
+} // namespace
+
 QPushButton *buttonFor(QAction *action, ButtonKind kind, QWidget *parent)
 {
     QPushButton *button = makeButton(QString(), kind, QString(), parent);
@@ -124,7 +136,7 @@ QPushButton *buttonFor(QAction *action, ButtonKind kind, QWidget *parent)
         button->setEnabled(action->isEnabled());
         if (button->parentWidget() && button->isHidden() == action->isVisible())
             button->setVisible(action->isVisible());
-        button->setToolTip(toolTipOf(action));
+        button->setToolTip(ownToolTipOf(action));
         button->setCheckable(action->isCheckable());
         button->setChecked(action->isChecked());
     };

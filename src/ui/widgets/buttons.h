@@ -18,7 +18,8 @@ enum class ButtonKind { Plain, Primary, Danger, Flat, Link };
 /// A push button with an optional icon (name for icon()). The text is its accessible name.
 QPushButton *makeButton(
     const QString &text, ButtonKind kind = ButtonKind::Plain, const QString &iconName = {}, QWidget *parent = nullptr);
-/// A push button that follows an action: text, icon, enabled, tool tip with the shortcut, and triggers it.
+/// A push button that follows an action: text, icon, enabled, tool tip (as it was set, else with the shortcut), and
+/// triggers it.
 QPushButton *buttonFor(QAction *action, ButtonKind kind = ButtonKind::Plain, QWidget *parent = nullptr);
 /// A square button with an icon only; `name` is its tool tip and accessible name.
 QToolButton *makeIconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);

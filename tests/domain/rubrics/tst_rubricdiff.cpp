@@ -60,6 +60,7 @@ private Q_SLOTS:
     void addedRemovedAndMoved();
     void anchorsGoByTheWordOfTheirLevel();
     void linesOfTheJobAreTold();
+    void theVersionItWasBegunFromIsCompared();
 };
 
 void tst_rubricdiff::aCopyDiffersInNothing()
@@ -126,7 +127,9 @@ void tst_rubricdiff::addedRemovedAndMoved()
     later.criteria.removeAt(0); // Taste
     later.criteria.append(criterionCalled("Look"));
     const QList<RubricChange> changes = changesBetween(earlier, later);
-    QCOMPARE(written(changes), QStringLiteral("added|Look|||weight 1\nremoved|Taste||weight 1|"));
+    // All that came and went: it is read nowhere else.
+    const QString all = QStringLiteral("weight 1\nPoor: a\nGood: b\nBest: c");
+    QCOMPARE(written(changes), QStringLiteral("added|Look|||%1\nremoved|Taste||%1|").arg(all));
     QCOMPARE(changes.last().criterionId, earlier.criteria.first().id);
 
     // What is gone moves nothing; a change of order among those that stay does.
@@ -159,6 +162,25 @@ void tst_rubricdiff::linesOfTheJobAreTold()
     later.criteria[2].jobPointId = JobPointId(QUuid::createUuid());
     QCOMPARE(written(changesBetween(earlier, later, { { known, QStringLiteral("Cook soup") } })),
         QStringLiteral("changed|Taste|Covers||Cook soup\nchanged|Salt|Covers||another line of the job"));
+}
+
+void tst_rubricdiff::theVersionItWasBegunFromIsCompared()
+{
+    RubricView view;
+    for (const int number : { 4, 3, 2, 1 }) {
+        Rubric version;
+        version.id = RubricId(QUuid::createUuid());
+        version.number = number;
+        view.versions.append(version);
+    }
+    view.rubric = view.versions.at(1);
+    QCOMPARE(comparedWith(view), view.versions.at(2).id);
+    view.rubric.basedOnId = view.versions.at(3).id;
+    QCOMPARE(comparedWith(view), view.versions.at(3).id);
+    view.rubric = view.versions.at(3); // the first one is held against the last
+    QCOMPARE(comparedWith(view), view.versions.at(0).id);
+    view.versions = { view.rubric };
+    QVERIFY(comparedWith(view).isNull());
 }
 
 QTEST_GUILESS_MAIN(tst_rubricdiff)

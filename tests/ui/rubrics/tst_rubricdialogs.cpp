@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 
@@ -138,6 +139,18 @@ void tst_rubricdialogs::questionsComeFromTheBank()
     QTest::keyClick(keyboard(), Qt::Key_Return);
     QTRY_VERIFY(stored().criteria.at(1).questions.contains(wanted));
     QCOMPARE(stored().criteria.at(1).questions.size(), before.size() + 1);
+    QSignalSpy told(m_editor, &JobPanel::told);
+    m_editor->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor));
+    press(Qt::Key_B);
+    auto *again = dialog<QuestionBankDialog>();
+    QVERIFY(again);
+    QTest::keyClicks(keyboard(), wanted.text.left(24));
+    const auto *found = again->findChild<QTableWidget *>(QStringLiteral("bankTable"));
+    QTRY_VERIFY(found->rowCount() > 0 && found->item(0, 0)->text().startsWith(wanted.text));
+    QTest::keyClick(keyboard(), Qt::Key_Return);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(stored().criteria.at(1).questions.size(), before.size() + 1);
     m_desk->ui.undo();
     QTRY_COMPARE(stored().criteria.at(1).questions, before);
 }
@@ -175,6 +188,12 @@ void tst_rubricdialogs::questionsAreDraggedFromTheBank()
     QTRY_COMPARE(stored().criteria.at(3).questions, before + QList<Question>{ wanted });
     QVERIFY(bank->isVisible()); // for the next one
     m_desk->ui.shot(bank, "rubric-bank-dragged");
+    // The same one again is said to be there, and does not count its minutes twice: dropped, or inserted by Enter.
+    drag();
+    QTest::mouseRelease(list, Qt::LeftButton, {}, to);
+    auto *count = bank->findChild<QLabel *>(QStringLiteral("bankCount"));
+    QTRY_VERIFY2(count->text().endsWith(QStringLiteral("has this question already.")), qPrintable(count->text()));
+    QCOMPARE(stored().criteria.at(3).questions, before + QList<Question>{ wanted });
     bank->reject();
     m_desk->ui.undo();
     QTRY_COMPARE(stored().criteria.at(3).questions, before);

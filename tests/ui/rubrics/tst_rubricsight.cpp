@@ -3,6 +3,7 @@
 #include "support/accessible.h"
 #include "support/paintcount.h"
 #include "support/rubricdesk.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace shortlist;
 using shortlist::testing::RubricDesk;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void atRestNothingIsPainted();
     void theKeyboardNeverGoesBeneathTheName();
     void aScreenReaderMeetsEachCellOnce();
+    void whatIsNewSinceAnEarlierVersionIsSeen();
 
 private:
     bool showSevenLevels();
@@ -280,6 +283,51 @@ void tst_rubricsight::aScreenReaderMeetsEachCellOnce()
     QVERIFY(frozen()->isVisible());
     QCOMPARE(table->childCount(), before);
     QCOMPARE(frozen()->focusPolicy(), Qt::NoFocus);
+}
+
+void tst_rubricsight::whatIsNewSinceAnEarlierVersionIsSeen()
+{
+    const RubricId first = m_desk->make("screening");
+    const RubricId second = m_desk->ui.ask([first](Services &services) {
+        if (!services.rubrics.publish(first))
+            return RubricId();
+        const auto made = services.rubrics.newVersion(first);
+        return made ? *made : RubricId();
+    });
+    // The first thing that is opened is the draft: nothing was shown before that had no other version.
+    QVERIFY(m_desk->show(second, 5));
+    auto *button = m_editor->findChild<QToolButton *>(QStringLiteral("rubricChangesButton"));
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("No changes"));
+    auto *model = m_grid->model();
+    const QString before = model->index(1, RubricGridModel::FirstLevel).data().toString();
+    QVERIFY(model->setData(model->index(1, RubricGridModel::FirstLevel), QStringLiteral("Says nothing")));
+    QVERIFY(model->setData(model->index(2, RubricGridModel::Weight), QStringLiteral("7")));
+    QTRY_COMPARE(button->text(), QStringLiteral("2 change(s)"));
+    QVERIFY(button->toolTip().contains(QStringLiteral("from version 1")));
+    QCOMPARE(button->accessibleName(), QStringLiteral("2 difference(s) from version 1 (Ctrl+Shift+D)"));
+    const auto change = [model](int row, int column) {
+        return model->index(row, column).data(RubricGridModel::ChangeRole).toString();
+    };
+    QCOMPARE(change(1, RubricGridModel::FirstLevel), QStringLiteral("In version 1: ") + before);
+    QVERIFY(change(1, RubricGridModel::Name).isEmpty());
+    QVERIFY(change(2, RubricGridModel::Weight).startsWith(QStringLiteral("In version 1: ")));
+    // A bar at the edge of the cell, and nowhere else.
+    const auto edge = [this, model](int row, int column) {
+        const QRect cell = m_grid->visualRect(model->index(row, column));
+        return m_grid->viewport()->grab().toImage().pixelColor(cell.left() + 1, cell.center().y());
+    };
+    m_grid->setCurrentIndex(model->index(0, 0));
+    QTRY_COMPARE(edge(1, RubricGridModel::FirstLevel), color(Role::Warning));
+    QCOMPARE(edge(2, RubricGridModel::Weight), color(Role::Warning));
+    QVERIFY(edge(1, RubricGridModel::FirstLevel + 1) != color(Role::Warning));
+    m_desk->ui.shot(m_editor, "rubric-changes-marked");
+    // Where it is narrow the number stands alone, and cards are marked as well.
+    m_editor->resize(800, 640);
+    QTRY_COMPARE(button->text(), QStringLiteral("2"));
+    // The published one never changes: nothing is marked there.
+    m_editor->showRubric(first, {});
+    QTRY_VERIFY(change(1, RubricGridModel::FirstLevel).isEmpty());
 }
 
 QTEST_MAIN(tst_rubricsight)
