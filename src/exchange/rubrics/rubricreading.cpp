@@ -77,8 +77,14 @@ private:
         const QByteArray bytes = m_bytes.startsWith("\xEF\xBB\xBF") ? m_bytes.sliced(3) : m_bytes;
         if (bytes.trimmed().isEmpty())
             return rubricFileError("rubricfile.json", RubricFileTexts::tr("“%1” is empty.").arg(m_fileName));
+        const bool wide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
         QJsonParseError parsing;
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsing);
+        if (wide || parsing.error == QJsonParseError::IllegalUTF8String)
+            return failure(Error::Code::Format, "rubricfile.json",
+                RubricFileTexts::tr("“%1”, %2: this is not UTF-8.")
+                    .arg(m_fileName, placeOfByte(bytes, wide ? 0 : parsing.offset)),
+                RubricFileTexts::tr("Save the file in UTF-8, or have it exported anew."));
         if (parsing.error != QJsonParseError::NoError)
             return rubricFileError(
                 "rubricfile.json", RubricFileTexts::tr("“%1”, %2: this is not JSON (%3).")

@@ -121,7 +121,7 @@ Status DetailReader::readApplications()
 
 Status DetailReader::readApplication(const Application &application)
 {
-    CandidateApplication view{ application, {}, {}, 0, 0, {}, {} };
+    CandidateApplication view{ application, {}, {}, 0, 0, {}, {}, false };
     const auto job = m_workspace.get(application.jobId);
     if (!job)
         return job.error();
@@ -147,6 +147,10 @@ Status DetailReader::readApplication(const Application &application)
         return reason.error();
     if (*reason)
         view.endReason = (**reason).name;
+    const auto assessment = m_workspace.all<Assessment>({ equals(&Assessment::applicationId, application.id) }, {}, 1);
+    if (!assessment)
+        return assessment.error();
+    view.hasAssessment = !assessment->isEmpty();
     m_view.applications.append(view);
     if (auto read = readInterviews(view); !read)
         return read;

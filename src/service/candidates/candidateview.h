@@ -51,6 +51,7 @@ struct CandidateApplication {
     int stageCount = 0;
     QString openingCode; ///< empty without an opening
     QString endReason;
+    bool hasAssessment = false; ///< a written one, in whatever state
 };
 
 struct InterviewView {

@@ -110,6 +110,8 @@ QMenu *ApplicationsPanel::makeMenu(const CandidateApplication &application, QWid
             add(Wish::Book, tr("Book &interview…"), QStringLiteral("calendar-plus"));
             add(Wish::Plan, tr("&Plan remaining interviews…"), QStringLiteral("calendar-check"));
         }
+        if (application.hasAssessment)
+            add(Wish::Assess, tr("Written &assessment…"), QStringLiteral("file-text"));
         if (state == ApplicationState::OnHold)
             add(Wish::Resume, tr("Take off &hold"), QStringLiteral("play"));
         else

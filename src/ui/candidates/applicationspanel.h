@@ -17,7 +17,20 @@ public:
     explicit ApplicationsPanel(QWidget *parent = nullptr);
     void setApplications(const QList<CandidateApplication> &applications);
 
-    enum class Wish { Move, Book, Plan, Hold, Resume, Decline, Withdraw, Reopen, Opening, ShowOnBoard, ShowDebrief };
+    enum class Wish {
+        Move,
+        Book,
+        Plan,
+        Assess,
+        Hold,
+        Resume,
+        Decline,
+        Withdraw,
+        Reopen,
+        Opening,
+        ShowOnBoard,
+        ShowDebrief
+    };
     Q_ENUM(Wish)
 
 Q_SIGNALS:

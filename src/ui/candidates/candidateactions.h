@@ -65,6 +65,7 @@ private:
     /// As readActive(), and says so where nothing is under way.
     void withLoops(const CandidateSelection &selection, const std::function<void(const QList<Application> &)> &then);
     void askPlan(const ApplicationId &application);
+    void openAssessment(const ApplicationId &application, const QString &who);
     void askLoops(const QList<Application> &applications);
     void askBooking(const ApplicationId &application);
     void openDialog(const CandidateDraft &draft);

@@ -6,6 +6,7 @@
 #include "ui/calendar/loopsdialog.h"
 #include "ui/calendar/plandialog.h"
 #include "ui/candidates/candidateactions.h"
+#include "ui/pipeline/assessmentdialog.h"
 #include "ui/pipeline/endingdialog.h"
 #include "ui/pipeline/holddialog.h"
 #include "ui/pipeline/movedialog.h"
@@ -174,6 +175,13 @@ void CandidateActions::askBooking(const ApplicationId &application)
     dialog->open();
 }
 
+void CandidateActions::openAssessment(const ApplicationId &application, const QString &who)
+{
+    auto *dialog = new AssessmentDialog(m_context, application, who, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void CandidateActions::askPlan(const ApplicationId &application)
 {
     auto *dialog = new PlanDialog(m_context, application, m_page);
@@ -193,6 +201,8 @@ void CandidateActions::wish(ApplicationsPanel::Wish wish, const CandidateApplica
         return askPlan(id);
     case ApplicationsPanel::Wish::Book:
         return askBooking(id);
+    case ApplicationsPanel::Wish::Assess:
+        return openAssessment(id, who);
     case ApplicationsPanel::Wish::Hold:
         return askHold(application, who);
     case ApplicationsPanel::Wish::Resume:

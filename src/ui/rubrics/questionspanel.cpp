@@ -34,11 +34,8 @@ QuestionsPanel::QuestionsPanel(QWidget *parent)
     m_table->setEnterGoesDown(true);
     m_table->setWrapping(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setItemDelegate(new LongTextDelegate(m_table, QuestionTableModel::PlaceholderRole));
-    m_table->setItemDelegateForColumn(
-        QuestionTableModel::Probes, new LongTextDelegate(m_table, QuestionTableModel::PlaceholderRole, 2));
-    auto *minutes = new LongTextDelegate(m_table, QuestionTableModel::PlaceholderRole);
-    m_table->setItemDelegateForColumn(QuestionTableModel::Minutes, minutes);
+    // All of a question begins on one line: its words, its probes, which are several, and its minutes.
+    m_table->setItemDelegate(new LongTextDelegate(m_table, QuestionTableModel::PlaceholderRole, 2));
     auto *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QuestionTableModel::Text, QHeaderView::Stretch);
@@ -56,6 +53,8 @@ QuestionsPanel::QuestionsPanel(QWidget *parent)
         showTotal();
         Q_EMIT edited();
     });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &QuestionsPanel::allowTools);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &QuestionsPanel::allowTools);
     connect(m_model, &QuestionTableModel::refused, this, &QuestionsPanel::refused);
     connect(m_table, &RowTable::addRequested, this, [this](int after) {
         if (!m_model->isEditable())
@@ -86,6 +85,7 @@ QWidget *QuestionsPanel::makeBar()
         connect(made, &QToolButton::clicked, m_table, slot);
         m_line->addWidget(made);
         m_tools.append(made);
+        m_rowTools.append(made);
     };
     button(QStringLiteral("chevron-up"), tr("Move question up (Alt+Up)"), &RowTable::requestMoveUp);
     button(QStringLiteral("chevron-down"), tr("Move question down (Alt+Down)"), &RowTable::requestMoveDown);
@@ -96,11 +96,19 @@ QWidget *QuestionsPanel::makeBar()
     return bar;
 }
 
-void QuestionsPanel::addTool(QWidget *tool)
+void QuestionsPanel::addTool(QWidget *tool, bool forRows)
 {
     m_line->insertWidget(int(m_tools.size()), tool);
     m_tools.append(tool);
-    tool->setEnabled(m_model->isEditable());
+    if (forRows)
+        m_rowTools.append(tool);
+    allowTools();
+}
+
+void QuestionsPanel::allowTools()
+{
+    for (QWidget *tool : std::as_const(m_tools))
+        tool->setEnabled(m_model->isEditable() && (m_model->rowCount() > 0 || !m_rowTools.contains(tool)));
 }
 
 void QuestionsPanel::setQuestions(const QUuid &criterion, const QList<Question> &questions, bool editable)
@@ -109,8 +117,7 @@ void QuestionsPanel::setQuestions(const QUuid &criterion, const QList<Question> 
         flush();
     m_criterion = criterion;
     m_model->setQuestions(criterion, questions, editable);
-    for (QWidget *tool : std::as_const(m_tools))
-        tool->setEnabled(editable);
+    allowTools();
     m_table->setRowsDraggable(editable);
     m_table->setDropPlaces(editable ? m_places : nullptr);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)

@@ -46,8 +46,8 @@ public:
     QString textAt(int row) const;
     /// The table, for its keys and its menu.
     RowTable *table() const { return m_table; }
-    /// Puts a control at the end of the line above the table.
-    void addTool(QWidget *tool);
+    /// Puts a control at the end of the line above the table; `forRows`: for a question that is there.
+    void addTool(QWidget *tool, bool forRows);
 
 Q_SIGNALS:
     void edited();
@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     QWidget *makeBar();
     void showTotal();
+    void allowTools();
 
     QUuid m_criterion;
     QuestionTableModel *m_model;
@@ -64,6 +65,7 @@ private:
     CaptionLabel *m_total;
     QHBoxLayout *m_line;
     QList<QWidget *> m_tools; ///< what changes something
+    QList<QWidget *> m_rowTools; ///< those that need a question to do it to
 };
 
 } // namespace shortlist

@@ -277,8 +277,8 @@ QWidget *RubricEditor::makeParts()
         QStringLiteral("arrow-right"), tr("Move question to another criterion (Ctrl+Shift+M, or drag it there)"));
     move->setObjectName(QStringLiteral("moveQuestionButton"));
     connect(move, &QToolButton::clicked, m_moveQuestion, &QAction::trigger);
-    m_questions->addTool(move);
-    m_questions->addTool(buttonFor(m_bank, ButtonKind::Flat));
+    m_questions->addTool(move, true);
+    m_questions->addTool(buttonFor(m_bank, ButtonKind::Flat), false);
     QWidget *tools = makeRowTools();
     // As high as the tabs, or the line below them would be broken: what wants to be higher gets just their height.
     const int rest = std::max(0, m_parts->tabBar()->sizeHint().height() - tools->sizeHint().height());

@@ -200,8 +200,8 @@ void tst_rubricfile::faultsAreSaid_data()
     row("a comma too many", "{\"format\":\"rubric-1\",\n \"näme\": ,}", "json",
         "“r.json”, line 2, column 11: this is not JSON");
     row("cut off", fileWith("[]").chopped(1), "json", "“r.json”, line 1, column ");
-    row("not UTF-8", "{\"format\":\"rubric-1\",\"name\":\"\xC3\x28\"}", "json", "line 1");
-    row("UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), "json", "line 1");
+    row("not UTF-8", "{\"format\":\"rubric-1\",\"name\":\"\xC3\x28\"}", "json", "line 1, column 30: this is not UTF-8");
+    row("UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), "json", "“r.json”, line 1, column 1: this is not UTF-8");
     row("a picture", QByteArray("\x89PNG\r\n\x1a\n", 8), "json", "“r.json”, line 1");
     row("a list", "[]", "json", "an object in braces is expected");
     row("too deep", QByteArray(3000, '['), "json", "this is not JSON");

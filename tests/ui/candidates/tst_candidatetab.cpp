@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/pagedesk.h"
+#include "ui/candidates/candidateactions.h"
 #include "ui/candidates/candidatedetail.h"
 #include "ui/offers/offerspanel.h"
+#include "ui/pipeline/assessmentdialog.h"
 
+#include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace shortlist;
 
-/// Tab on a candidate's page goes as it is read, whatever was made last.
+/// Tab on a candidate's page goes as it is read, whatever was made last; and what is reached from there.
 class tst_candidatetab : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void whatIsMadeAnewStaysInItsPlace();
+    void aWrittenAssessmentIsOpenedFromThePage();
 };
 
 void tst_candidatetab::whatIsMadeAnewStaysInItsPlace()
@@ -75,6 +83,47 @@ void tst_candidatetab::whatIsMadeAnewStaysInItsPlace()
     QVERIFY2(place("ApplicationsPanel") == 0 && place("OffersPanel") == 1, qPrintable(cards.join(u' ')));
     QVERIFY2(place("NotesPanel") > place("FilesPanel") && place("FilesPanel") > 1, qPrintable(cards.join(u' ')));
     QCOMPARE(place("timelineList"), cards.size() - 1);
+}
+
+void tst_candidatetab::aWrittenAssessmentIsOpenedFromThePage()
+{
+    test::PageDesk desk;
+    QVERIFY(desk.open(desk.loop.recruiter));
+    const auto application =
+        desk.ask([loop = desk.loop](Services &s) { return s.context.workspace.get(loop.application); });
+    CandidateDetail page(desk.context());
+    page.QWidget::show();
+    page.show(application->candidateId);
+    const auto entry = [&page]() -> QAction * {
+        const auto *more = page.findChild<QToolButton *>(QStringLiteral("moreButton"));
+        const auto actions = more ? more->menu()->actions() : QList<QAction *>();
+        const auto found = std::find_if(actions.begin(), actions.end(),
+            [](const QAction *each) { return each->text() == QStringLiteral("Written &assessment…"); });
+        return found == actions.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(page.findChild<QToolButton *>(QStringLiteral("moreButton")));
+    QVERIFY(!entry()); // there is none yet
+    QVERIFY(desk.ask([loop = desk.loop](Services &s) {
+        return s.commands().run(QStringLiteral("assessment.create"), loop.application, [&](Transaction &t) {
+            Assessment made;
+            made.id = AssessmentId(QUuid::createUuid());
+            made.applicationId = loop.application;
+            made.stageId = loop.offerStage;
+            made.code = QStringLiteral("K7QM-3TXD");
+            return t.add(made, s.context.workspace.teamScope());
+        });
+    }));
+    page.show(application->candidateId);
+    QTRY_VERIFY(entry());
+    CandidateActions actions(desk.context(), &page);
+    connect(page.findChild<ApplicationsPanel *>(), &ApplicationsPanel::wished, &actions,
+        [&actions](ApplicationsPanel::Wish wish, const CandidateApplication &one) {
+            actions.wish(wish, one, QStringLiteral("Cora"));
+        });
+    entry()->trigger();
+    QTRY_VERIFY(page.findChild<AssessmentDialog *>());
+    const auto *code = page.findChild<AssessmentDialog *>()->findChild<QLabel *>(QStringLiteral("codeLabel"));
+    QTRY_COMPARE(code->text(), QStringLiteral("K7QM-3TXD"));
 }
 
 QTEST_MAIN(tst_candidatetab)

@@ -102,8 +102,7 @@ void tst_rubriceditor::aRubricIsWrittenWithTheKeyboardAlone()
 
 void tst_rubriceditor::enterGoesDown()
 {
-    show(make("screening"));
-    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    QVERIFY(show(make("screening"), 5));
     const int column = RubricGridModel::FirstLevel;
     m_grid->setFocus();
     m_grid->setCurrentIndex(m_grid->model()->index(0, column));

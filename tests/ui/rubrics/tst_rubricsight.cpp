@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabWidget>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void theKeyboardNeverGoesBeneathTheName();
     void aScreenReaderMeetsEachCellOnce();
     void whatIsNewSinceAnEarlierVersionIsSeen();
+    void whatIsDoneWithAQuestionWaitsForOne();
+    void narrowNothingIsCutOff();
 
 private:
     bool showSevenLevels();
@@ -328,6 +331,48 @@ void tst_rubricsight::whatIsNewSinceAnEarlierVersionIsSeen()
     // The published one never changes: nothing is marked there.
     m_editor->showRubric(first, {});
     QTRY_VERIFY(change(1, RubricGridModel::FirstLevel).isEmpty());
+}
+
+void tst_rubricsight::whatIsDoneWithAQuestionWaitsForOne()
+{
+    const RubricId id = m_desk->make();
+    QVERIFY(
+        m_desk->ui.ask([id](Services &services) { return services.rubrics.addCriterion(id, Criterion(), -1).ok(); }));
+    QVERIFY(m_desk->show(id, 1));
+    parts()->setCurrentIndex(1);
+    const auto *move = m_editor->findChild<QWidget *>(QStringLiteral("moveQuestionButton"));
+    auto *add = m_editor->findChild<QPushButton *>(QStringLiteral("addQuestionButton"));
+    QTRY_VERIFY(add->isEnabled());
+    QVERIFY(m_editor->findChild<QWidget *>(QStringLiteral("questionBankActionButton"))->isEnabled());
+    QVERIFY(!move->isEnabled());
+    add->click();
+    QTRY_VERIFY(move->isEnabled());
+}
+
+void tst_rubricsight::narrowNothingIsCutOff()
+{
+    const RubricId first = m_desk->make("screening");
+    const RubricId second = m_desk->ui.ask([first](Services &services) {
+        const auto made =
+            services.rubrics.publish(first) ? services.rubrics.newVersion(first) : Result<RubricId>(Error());
+        return made ? *made : RubricId();
+    });
+    QVERIFY(m_desk->show(second, 5));
+    QTRY_VERIFY(m_editor->findChild<QToolButton *>(QStringLiteral("rubricChangesButton"))->isVisible());
+    auto *publish = m_editor->findChild<QPushButton *>(QStringLiteral("publishRubricActionButton"));
+    QCOMPARE(publish->accessibleName(), QStringLiteral("Publish rubric"));
+    // Half again as long, as in other languages.
+    publish->setText(QStringLiteral("Veröffentlichen"));
+    m_editor->findChild<QPushButton *>(QStringLiteral("discardRubricActionButton"))
+        ->setText(QStringLiteral("Entwurf verwerfen"));
+    m_editor->resize(740, 640);
+    QTRY_VERIFY(m_editor->findChild<QWidget *>(QStringLiteral("rubricCards"))->isVisible());
+    QTRY_VERIFY2(
+        m_editor->minimumSizeHint().width() <= 740, qPrintable(QString::number(m_editor->minimumSizeHint().width())));
+    const auto *name = m_editor->findChild<QWidget *>(QStringLiteral("rubricNameEdit"));
+    QTRY_VERIFY(name->mapTo(m_editor, QPoint()).y() < publish->mapTo(m_editor, QPoint()).y());
+    m_editor->resize(1040, 640);
+    QTRY_COMPARE(name->mapTo(m_editor, QPoint()).y(), publish->mapTo(m_editor, QPoint()).y());
 }
 
 QTEST_MAIN(tst_rubricsight)
