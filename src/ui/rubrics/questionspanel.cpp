@@ -34,8 +34,11 @@ QuestionsPanel::QuestionsPanel(QWidget *parent)
     m_table->setEnterGoesDown(true);
     m_table->setWrapping(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    // All of a question begins on one line: its words, its probes, which are several, and its minutes.
-    m_table->setItemDelegate(new LongTextDelegate(m_table, QuestionTableModel::PlaceholderRole, 2));
+    auto *texts = new LongTextDelegate(m_table, QuestionTableModel::PlaceholderRole);
+    texts->setAtTop(true); // the probes are several lines, and all of a question begins on one
+    m_table->setItemDelegate(texts);
+    m_table->setItemDelegateForColumn(
+        QuestionTableModel::Probes, new LongTextDelegate(m_table, QuestionTableModel::PlaceholderRole, 2));
     auto *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QuestionTableModel::Text, QHeaderView::Stretch);

@@ -335,7 +335,7 @@ void LongTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                     : empty  ? color(Role::Caption)
                              : cell.palette.color(group, QPalette::Text));
     painter->setFont(cell.font);
-    const Qt::Alignment height = m_fewestLines > 1 ? Qt::AlignTop : Qt::AlignVCenter;
+    const Qt::Alignment height = m_fewestLines > 1 || m_atTop ? Qt::AlignTop : Qt::AlignVCenter;
     QTextOption wrap(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | height));
     wrap.setWrapMode(QTextOption::WordWrap);
     wrap.setTextDirection(cell.direction);

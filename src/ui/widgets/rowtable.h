@@ -145,6 +145,8 @@ public:
     LongTextDelegate(RowTable *table, int placeholderRole, int fewestLines = 1);
     /// A cell shows so many lines at most and ends in an ellipsis; the current cell shows all of its text.
     void setMostLines(int lines) { m_mostLines = lines; }
+    /// One line stands at the top as well: beside cells of several lines.
+    void setAtTop(bool atTop) { m_atTop = atTop; }
     /// Leaves less above and below the text, for where many rows have to be seen at once.
     void setTight(bool tight) { m_tight = tight; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -169,6 +171,7 @@ private:
     int m_fewestLines;
     int m_mostLines = 0; ///< 0: as many as there are
     bool m_tight = false;
+    bool m_atTop = false;
 };
 
 /// Edits by choosing from a list; it opens at once, but not when Tab only walks through.
