@@ -246,6 +246,8 @@ Result<QString> lastStep(Call &call, const DebriefRow &row)
     const auto application = call.reader().get(row.applicationId);
     if (!application)
         return application.error();
+    if (application->state == ApplicationState::Hired)
+        return CliText::tr("hired");
     const auto stage = call.reader().get(application->stageId);
     if (!stage)
         return stage.error();

@@ -90,8 +90,13 @@ void DebriefDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect below(
         mark.right() + kInside + 2, inner.top() + 2 * line + kInside, inner.right() - mark.right() - kInside - 2, line);
     write(below, captionFont(), tone, blind ? hiddenUntilGraded() : tr("%1 of %2 scorecards in").arg(in).arg(needed));
-    if (!blind)
-        write(below.translated(0, line), captionFont(), quiet, stateOf(index));
+    if (!blind) {
+        // It begins below the number; what needs more room begins below the mark, sooner than that a day lost its year.
+        const QString state = stateOf(index);
+        const bool fits = QFontMetrics(captionFont()).horizontalAdvance(state) <= below.width();
+        const QRect whole(inner.left(), below.top(), inner.width(), line);
+        write((fits ? below : whole).translated(0, line), captionFont(), quiet, state);
+    }
     painter->restore();
 }
 

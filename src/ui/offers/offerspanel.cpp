@@ -220,26 +220,28 @@ QWidget *OffersPanel::makeApplication(const OffersView &view, bool named)
     auto *column = columnIn(part, kRelated);
     if (named)
         column->addWidget(wrappedLabel(new TextLabel(view.job.title, TextLabel::Kind::Strong)));
-    const bool writable = !m_context.gateway.isReadOnly();
     for (qsizetype i = view.offers.size() - 1; i >= 0; --i)
         column->addWidget(makeVersion(view, view.offers.at(i), i == view.offers.size() - 1));
     addOwed(column, view);
+    if (!view.offers.isEmpty())
+        return part;
+    column->addWidget(new CaptionLabel(tr("No offer was made yet.")));
+    if (m_context.gateway.isReadOnly() || !view.mayChange)
+        return part;
     auto *buttons = new FlowLayout(nullptr, kRelated);
-    if (view.offers.isEmpty()) {
-        column->addWidget(new CaptionLabel(tr("No offer was made yet.")));
-        addButtons(buttons,
-            writable && view.mayChange ? std::optional(Action{ QStringLiteral("draftOfferButton"), tr("Draft offer…"),
-                [this, id = view.application.id] { draft(id); } })
-                                       : std::nullopt,
-            {});
-    }
-    if (writable && view.mayChange)
-        addButtons(buttons, {},
-            { { QStringLiteral("approversButton"),
-                view.chain.isEmpty() ? tr("Set who approves…") : tr("Change who approves…"),
-                [this, job = view.job] { setUpChain(job); } } });
+    addButtons(buttons,
+        Action{
+            QStringLiteral("draftOfferButton"), tr("Draft offer…"), [this, id = view.application.id] { draft(id); } },
+        { whoApproves(view) });
     column->addLayout(buttons);
     return part;
+}
+
+OffersPanel::Action OffersPanel::whoApproves(const OffersView &view)
+{
+    return { QStringLiteral("approversButton"),
+        view.chain.isEmpty() ? tr("Set who approves…") : tr("Change who approves…"),
+        [this, job = view.job] { setUpChain(job); } };
 }
 
 QWidget *OffersPanel::makeVersion(const OffersView &view, const OfferView &version, bool newest)
@@ -420,6 +422,7 @@ QList<OffersPanel::Action> OffersPanel::actionsOf(const OffersView &view, const 
             actions.append(
                 { QStringLiteral("withdrawOfferButton"), tr("Withdraw…"), [this, offer] { withdraw(offer); } });
     }
+    actions.append(whoApproves(view));
     return actions;
 }
 

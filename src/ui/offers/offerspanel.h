@@ -55,6 +55,8 @@ private:
     void addChain(QVBoxLayout *column, const OffersView &view, const OfferView &version);
     void addOwed(QVBoxLayout *column, const OffersView &view);
     QList<Action> actionsOf(const OffersView &view, const OfferView &version);
+    /// Belongs to the job, and stands with the rest of what can be done here.
+    Action whoApproves(const OffersView &view);
     /// What whoever only approves can say now, and why not where they cannot.
     QList<Action> verdictsOf(const OffersView &view, const OfferView &version);
     Action primaryOf(const OffersView &view, const OfferView &version);

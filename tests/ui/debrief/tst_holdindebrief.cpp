@@ -4,8 +4,12 @@
 #include "models/debrief/debrieflistmodel.h"
 #include "support/accessible.h"
 #include "support/debriefdesk.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 
+#include <QAbstractItemDelegate>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 using namespace shortlist;
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { clear(); }
 
     void theDayStandsInTheHeaderAndInTheList();
+    void theDayIsPaintedWholeInANarrowList();
     void whyNothingIsDecidedIsRead();
     void resumingIsOneKeyAway();
     void whoDoesNotDecideIsToldWhomToAsk();
@@ -55,6 +60,44 @@ void tst_holdindebrief::theDayStandsInTheHeaderAndInTheList()
     m_desk->clock.advance(60 * 60 * 24 * 365 * 20);
     m_page->activate();
     QTRY_VERIFY2(line()->text().contains(QStringLiteral("That day is over")), qPrintable(line()->text()));
+}
+
+void tst_holdindebrief::theDayIsPaintedWholeInANarrowList()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    hold(m_day);
+    QTRY_VERIFY(line()->isVisible());
+    auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    const QModelIndex row = list->model()->index(0, 0);
+    const QString until = row.data(DebriefListModel::EndRole).toString();
+    // As wide as the line and no wider: there is no room to begin it below the number of scorecards.
+    const int textWidth = QFontMetrics(captionFont()).horizontalAdvance(until);
+    QStyleOptionViewItem option;
+    option.initFrom(list);
+    option.font = list->font();
+    option.fontMetrics = QFontMetrics(option.font);
+    const auto firstInk = [&](int width) {
+        option.rect = QRect(0, 0, width, list->itemDelegate()->sizeHint(option, row).height());
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        list->itemDelegate()->paint(&painter, option, row);
+        painter.end();
+        const int line = option.fontMetrics.lineSpacing();
+        const int top = kRelated + 3 * line + kInside + 2;
+        const QRgb paper = image.pixel(kCardPadding - 3, top);
+        for (int x = kCardPadding; x < width; ++x) {
+            for (int y = top; y < top + line - 4; ++y) {
+                if (image.pixel(x, y) != paper)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    QVERIFY(firstInk(kCardPadding + textWidth + kRelated + 1) < kCardPadding + kIcon);
+    QVERIFY(firstInk(2 * textWidth) > kCardPadding + kIcon); // with room it stands below what it belongs to
 }
 
 void tst_holdindebrief::whyNothingIsDecidedIsRead()

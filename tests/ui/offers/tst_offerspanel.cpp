@@ -86,6 +86,10 @@ void tst_offerspanel::fromTheChainToTheHire()
     QTRY_COMPARE(heading(), QStringLiteral("Offer 1 · Accepted"));
     QCOMPARE(m_desk->ask([id](Services &s) { return s.context.workspace.get(id); })->state, OfferState::Accepted);
     QCOMPARE(shortlist::testing::unnamedFocusable(m_host.get()).join(u','), QString());
+    // What little can still be done stands in one row.
+    QVERIFY(button("letterButton"));
+    const auto top = [this](const char *name) { return button(name)->mapTo(m_host.get(), QPoint()).y(); };
+    QTRY_COMPARE(top("letterButton"), top("approversButton"));
 }
 
 void tst_offerspanel::aMarkedTermIsConfirmedFirst()
