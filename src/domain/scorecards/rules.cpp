@@ -99,6 +99,13 @@ CardLock lockOf(
     return inRound || roundOpen ? CardLock::None : CardLock::RoundRunning;
 }
 
+CardLock pageLockOf(
+    const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen, bool blind)
+{
+    const CardLock lock = lockOf(card, viewer, viewersCards, roundOpen, blind);
+    return lock == CardLock::RoundRunning && card.submittedById == viewer ? CardLock::None : lock;
+}
+
 bool maySeeRatings(
     const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen, bool blind)
 {

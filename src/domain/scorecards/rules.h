@@ -58,6 +58,11 @@ enum class CardLock {
 CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen,
     bool blind = false);
 
+/// The lock of a card read by itself: that of lockOf(), but whoever submitted it for its author reads it again while
+/// the round runs, since every word was theirs to type. What compares cards goes by lockOf().
+CardLock pageLockOf(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen,
+    bool blind = false);
+
 /// True where lockOf() says None.
 bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen,
     bool blind = false);

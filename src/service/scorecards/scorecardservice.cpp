@@ -96,7 +96,7 @@ Status ScorecardService::checkOpen(const Reader &reader, const Scorecard &card, 
         const auto blind = gradesBlind(reader, viewer, card.applicationId);
         if (!blind)
             return blind.error();
-        const CardLock lock = lockOf(card, viewer, *own, *open, *blind);
+        const CardLock lock = pageLockOf(card, viewer, *own, *open, *blind);
         if (lock == CardLock::None)
             return done();
         return lock == CardLock::Blind ? blindError() : lock == CardLock::RoundRunning ? roundRunning() : hidden();

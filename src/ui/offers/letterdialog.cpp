@@ -72,6 +72,17 @@ struct Stored {
     bool jobsOwn = false;
 };
 
+/// A complaint takes height from the text while one types: the cursor stays in sight.
+class LetterText : public QPlainTextEdit {
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        if (hasFocus())
+            ensureCursorVisible();
+    }
+};
+
 } // namespace
 
 LetterDialog::LetterDialog(
@@ -95,7 +106,7 @@ LetterDialog::LetterDialog(const PageContext &context, const std::optional<Offer
     , m_messages(new MessageBar)
     , m_language(new QComboBox)
     , m_field(new QComboBox)
-    , m_text(new QPlainTextEdit)
+    , m_text(new LetterText)
     , m_preview(new QTextBrowser)
     , m_draft(new CaptionLabel)
 {

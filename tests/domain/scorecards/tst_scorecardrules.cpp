@@ -214,6 +214,15 @@ void tst_scorecardrules::locksAndTheirOrder()
             }
             QCOMPARE(maySeeRatings(card, people.at(viewer), own, open), seen.back() == u'+');
             QCOMPARE(lockOf(card, {}, {}, open), CardLock::Nobody);
+            // Of what one submitted for its author, the round that still goes on is no secret; all else is.
+            Scorecard typed = card;
+            typed.submittedById = people.at(viewer);
+            QCOMPARE(pageLockOf(card, people.at(viewer), own, open), lockOf(card, people.at(viewer), own, open));
+            QCOMPARE(pageLockOf(typed, people.at(viewer), own, open),
+                seen.back() == u'r' ? CardLock::None : lockOf(card, people.at(viewer), own, open));
+            QCOMPARE(pageLockOf(typed, people.at(viewer), own, open, true),
+                lockOf(card, people.at(viewer), own, open, true));
+            QCOMPARE(pageLockOf(typed, {}, {}, open), CardLock::Nobody);
             // Who grades blind sees their own and nobody else's, whatever else would let them.
             const CardLock blind = lockOf(card, people.at(viewer), own, true, true);
             QCOMPARE(blind, card.authorId == people.at(viewer)        ? CardLock::None

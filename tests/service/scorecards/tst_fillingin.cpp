@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatTheSubmitterHasSeenIsMarked();
     void whatIsSignedSaysWhatTheSubmitterHasSeen();
     void fillingInIsNotSeeingOthers();
+    void whatOneSubmittedForSomebodyIsReadAgain();
     void whatWasSubmittedForSomebodyStaysAfterALook();
 };
 
@@ -191,6 +192,36 @@ void tst_fillingin::fillingInIsNotSeeingOthers()
     QVERIFY(cards().open(m_loop.anasCard, true));
     QVERIFY(services().context.workspace.all<Sighting>()->isEmpty());
     OK(services().history.undo());
+}
+
+// Ben's is still to come: the round goes on, and the words are Rita's own.
+void tst_fillingin::whatOneSubmittedForSomebodyIsReadAgain()
+{
+    sit(m_loop.recruiter);
+    OK(test::fillCard(services(), m_loop, m_loop.anasCard, { 2, 2 }));
+    OK(cards().submit(m_loop.anasCard, true));
+    m_clock.advance(60);
+    const auto again = cards().open(m_loop.anasCard, true);
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().text()));
+    QCOMPARE(again->ratings.first().level, std::optional(2));
+    QVERIFY(!again->editable);
+    // It tells of no other scorecard: the debrief stays as it was, and what was submitted can still be taken back.
+    const auto debrief = services().debriefs.view(m_loop.application);
+    QVERIFY(debrief);
+    for (const DebriefCard &card : debrief->rounds.first().cards)
+        QVERIFY(!card.visible);
+    QVERIFY(services().context.workspace.all<Sighting>()->isEmpty());
+    // Who has none in the round and typed nothing still waits, and so does Rita for what Ana changes herself.
+    sit(PersonId(randomUuid()));
+    QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.hidden"));
+    sit(m_loop.ana);
+    const auto amendment = cards().amend(m_loop.anasCard, QStringLiteral("Misheard on the telephone"));
+    QVERIFY(amendment);
+    OK(test::fillCard(services(), m_loop, *amendment, { 3, 4 }));
+    OK(cards().submit(*amendment));
+    sit(m_loop.recruiter);
+    QVERIFY(cards().open(m_loop.anasCard, true));
+    QCOMPARE(cards().open(*amendment, true).error().key, QStringLiteral("card.hidden"));
 }
 
 void tst_fillingin::whatWasSubmittedForSomebodyStaysAfterALook()

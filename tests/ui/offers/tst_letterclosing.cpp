@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aTextOfAnotherLanguageIsShownAndAskedAbout();
     void whatWasSavedAsALetterIsNotAskedAbout();
     void withWrongFieldsThereIsNoLetter();
+    void whatIsTypedStaysInSightBelowAComplaint();
 
 private:
     template <typename W>
@@ -97,6 +98,21 @@ void tst_letterclosing::withWrongFieldsThereIsNoLetter()
     QTRY_VERIFY2(preview->toPlainText().startsWith(QStringLiteral("There is no letter to show")),
         qPrintable(preview->toPlainText()));
     QVERIFY(!part<QLabel>("draftLabel")->isVisible());
+}
+
+void tst_letterclosing::whatIsTypedStaysInSightBelowAComplaint()
+{
+    auto *text = part<QPlainTextEdit>("letterEdit");
+    text->setFocus();
+    QTRY_VERIFY(text->hasFocus());
+    text->moveCursor(QTextCursor::End);
+    text->insertPlainText(QStringLiteral("\n").repeated(60)); // more than there is room for
+    text->ensureCursorVisible();
+    const int height = text->height();
+    QTest::keyClicks(text, QStringLiteral("{{offer.moon}}"));
+    QTRY_VERIFY(text->height() < height); // the complaint took of it
+    QTRY_VERIFY2(text->viewport()->rect().contains(text->cursorRect()),
+        qPrintable(QStringLiteral("%1 of %2").arg(text->cursorRect().bottom()).arg(text->viewport()->height())));
 }
 
 QTEST_MAIN(tst_letterclosing)
