@@ -46,12 +46,17 @@ QList<Dissent> enteredDissents(const QTableWidget *table)
         if (table->isRowHidden(row)) // whoever decides
             continue;
         const QTableWidgetItem *who = table->item(row, 0);
-        const QString why = table->item(row, 1)->text().trimmed();
-        // Whoever has a reason disagrees, whether or not the box was ticked.
-        if (who->checkState() == Qt::Checked || !why.isEmpty())
-            entered.append({ PersonId(who->data(Qt::UserRole).toUuid()), why });
+        if (who->checkState() == Qt::Checked)
+            entered.append({ PersonId(who->data(Qt::UserRole).toUuid()), table->item(row, 1)->text().trimmed() });
     }
     return entered;
+}
+
+/// Ticks without going on to the words, which are there.
+void tick(QTableWidget *table, int row)
+{
+    const QSignalBlocker quiet(table);
+    table->item(row, 0)->setCheckState(Qt::Checked);
 }
 
 QString quotationText(const DebriefCard &card, const Criterion &criterion, const Rating &rating)
@@ -192,6 +197,9 @@ void DecisionDialog::addEvidenceSide()
             table->setCurrentCell(item->row(), 1);
             table->editItem(table->item(item->row(), 1));
         }
+        // Whoever has a reason disagrees: the box shows that it will be kept.
+        if (item->column() == 1 && !item->text().trimmed().isEmpty())
+            tick(table, item->row());
     });
     guardTypedColumn(m_dissents, 1);
     heading(tr("Who disa&grees"), m_dissents);

@@ -31,6 +31,7 @@ private Q_SLOTS:
 
     void fromDecisionToHired();
     void aDecisionRestsOnEvidenceAndKeepsDissent();
+    void whoseWordsAreTypedIsTicked();
     void fromTheLastStageNobodyAdvances();
     void aDecisionWithoutReasonsIsRefusedInTheDialog();
     void decliningAsksAboutAnInterviewThatBeginsSoon();
@@ -127,6 +128,32 @@ void tst_debriefdecision::aDecisionRestsOnEvidenceAndKeepsDissent()
     QCOMPARE(decisions->first().quotations.size(), 1);
     QCOMPARE(decisions->first().dissents.first().reason, QStringLiteral("Never tested the edge"));
     QCOMPARE(decisions->first().deciderId, m_desk->loop.recruiter);
+}
+
+void tst_debriefdecision::whoseWordsAreTypedIsTicked()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    action("decideAction")->trigger();
+    QTRY_VERIFY(m_page->findChild<DecisionDialog *>());
+    auto *dialog = m_page->findChild<DecisionDialog *>();
+    auto *dissents = dialog->findChild<QTableWidget *>(QStringLiteral("dissentsTable"));
+    int row = 0;
+    while (dissents->isRowHidden(row))
+        ++row;
+    dissents->item(row, 1)->setText(QStringLiteral("  "));
+    QCOMPARE(dissents->item(row, 0)->checkState(), Qt::Unchecked);
+    dissents->item(row, 1)->setText(QStringLiteral("Too slow"));
+    QCOMPARE(dissents->item(row, 0)->checkState(), Qt::Checked);
+    // What is seen is what is kept: without the tick they do not disagree.
+    dissents->item(row, 0)->setCheckState(Qt::Unchecked);
+    dialog->setOutcome(Outcome::Hire);
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonsEdit"))->setPlainText(QStringLiteral("Clear reasoning"));
+    dialog->accept();
+    QTRY_COMPARE(application()->stageId, m_desk->loop.offerStage);
+    const auto decisions = m_desk->ask([](Services &s) { return s.context.workspace.all<Decision>(); });
+    QVERIFY(decisions->first().dissents.isEmpty());
 }
 
 void tst_debriefdecision::fromTheLastStageNobodyAdvances()
