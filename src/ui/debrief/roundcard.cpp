@@ -188,6 +188,23 @@ void RoundCard::addTotal(const DebriefRound &round)
     body()->addWidget(formula);
 }
 
+// Where columns are narrow their heads are initials, and a rating in the row of what nobody has seen needs a reason.
+void RoundCard::addTrainees(const DebriefRound &round)
+{
+    QStringList names;
+    for (const DebriefCard &card : round.cards) {
+        if (card.card.trainee)
+            names.append(card.authorName);
+    }
+    if (names.isEmpty())
+        return;
+    auto *trainees =
+        new CaptionLabel(tr("In training, counts in no mean and no total: %1").arg(names.join(QStringLiteral(", "))));
+    trainees->setObjectName(QStringLiteral("traineesLabel"));
+    trainees->setWordWrap(true);
+    body()->addWidget(trainees);
+}
+
 void RoundCard::addUnseen(const DebriefRound &round)
 {
     QStringList names;
@@ -213,6 +230,7 @@ void RoundCard::addUnseen(const DebriefRound &round)
         sittings->setWordWrap(true);
         body()->addWidget(sittings);
     }
+    addTrainees(round);
     if (names.isEmpty())
         return;
     auto *unseen = new TextLabel(tr("Seen by nobody: %1").arg(names.join(QStringLiteral(", "))));

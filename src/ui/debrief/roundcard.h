@@ -34,6 +34,7 @@ protected:
 
 private:
     void addTotal(const DebriefRound &round);
+    void addTrainees(const DebriefRound &round);
     void addUnseen(const DebriefRound &round);
     void addFormer(const DebriefRound &round);
     void fitGrid();

@@ -94,6 +94,9 @@ void tst_whosecard::aTraineesCardIsNamedAsSuchInTheDebrief()
     QTRY_VERIFY((grid = page->findChild<QTableView *>(QStringLiteral("ratingsTable"))));
     QCOMPARE(grid->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Ana"));
     QCOMPARE(grid->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Ben (trainee)"));
+    const auto *trainees = page->findChild<QLabel *>(QStringLiteral("traineesLabel"));
+    QVERIFY(trainees && trainees->isVisible());
+    QCOMPARE(trainees->text(), QStringLiteral("In training, counts in no mean and no total: Ben"));
     grid->setFocus();
     grid->setCurrentIndex(grid->model()->index(0, 1));
     QTest::keyClick(grid, Qt::Key_E);
