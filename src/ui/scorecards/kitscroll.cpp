@@ -78,8 +78,17 @@ void KitScroll::keyPressEvent(QKeyEvent *event)
         return bar->setValue(bar->minimum());
     case Qt::Key_End:
         return bar->setValue(bar->maximum());
+    case Qt::Key_E:
+    case Qt::Key_G:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT cardKeyPressed(event);
+        return;
     default:
-        return QScrollArea::keyPressEvent(event);
+        if (!(event->modifiers() & ~Qt::KeypadModifier) && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
+            Q_EMIT cardKeyPressed(event);
+        else
+            QScrollArea::keyPressEvent(event);
     }
 }
 

@@ -17,6 +17,11 @@ public:
     /// Scrolls by that many pages, less a line or two so that one finds the place again: from elsewhere on the card.
     void scrollPages(int pages);
 
+Q_SIGNALS:
+    /// A key without modifiers that is none of the pane's and may be one of the card's; `event` lives as long as the
+    /// call.
+    void cardKeyPressed(QKeyEvent *event);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -12,9 +12,13 @@
 #include "ui/widgets/ratingbar.h"
 #include "ui/words/times.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -205,6 +209,20 @@ void ScorecardEditor::refreshSubmit()
         return m_begins.stop();
     const qint64 wait = m_clock.nowUtc().msecsTo(m_view.interview->startAt) + 1;
     m_begins.start(int(std::min(wait, kLongestWaitMs)));
+}
+
+void ScorecardEditor::takeKeyOfKit(QKeyEvent *key)
+{
+    const auto unrated = [](CriterionEditor *one) { return !one->rating().level && !one->rating().notObserved; };
+    const auto first = std::find_if(m_criteria.cbegin(), m_criteria.cend(), unrated);
+    if (!m_view.editable || key->isAutoRepeat())
+        return;
+    if (first == m_criteria.cend() || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        return focusFirst();
+    (*first)->focusRating();
+    m_scroll->ensureWidgetVisible(*first);
+    m_justRated = nullptr; // the key means the one that is shown
+    QCoreApplication::sendEvent(QApplication::focusWidget(), key);
 }
 
 // After the last one it stays there: in a text the keys of a rating are letters.

@@ -93,6 +93,8 @@ private:
     QString revision() const;
     bool isEarly() const;
     bool isUnchanged() const;
+    /// What rates does so from the kit, too: for the first criterion that has no rating yet.
+    void takeKeyOfKit(QKeyEvent *key);
     void moveOn(CriterionEditor *from);
     void goOn(CriterionEditor *from);
 

@@ -130,6 +130,7 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     m_reason->setToolTip(tr("Correct why it is amended, until it is submitted"));
     connect(m_reason, &QPushButton::clicked, this, &ScorecardEditor::reasonRequested);
     connect(m_discard, &QPushButton::clicked, this, &ScorecardEditor::discardRequested);
+    connect(m_kitScroll, &KitScroll::cardKeyPressed, this, &ScorecardEditor::takeKeyOfKit);
     connect(m_kit, &KitPanel::openRequested, this, &ScorecardEditor::openRequested);
     for (const auto &[key, pages] : { std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1) }) {
         auto *scroll =

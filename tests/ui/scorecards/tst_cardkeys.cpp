@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aLongReasonAsksForNoMoreWidth();
     void noughtCannotJudgeOverall();
     void theFocusIsScrolledTo();
+    void theKeysOfTheCardWorkInTheKit();
 
 private:
     static bool hasRing(QWidget *button)
@@ -130,6 +131,31 @@ void tst_cardkeys::theFocusIsScrolledTo()
     QVERIFY(note->visibleRegion().isEmpty());
     note->setFocus(Qt::OtherFocusReason); // as a screen reader does
     QTRY_VERIFY(!note->visibleRegion().isEmpty());
+}
+
+// One reads a question there, hears the answer, and rates.
+void tst_cardkeys::theKeysOfTheCardWorkInTheKit()
+{
+    auto *kit = m_page->findChild<QWidget *>(QStringLiteral("kitScroll"));
+    kit->setFocus(Qt::TabFocusReason);
+    QVERIFY(kit->hasFocus());
+    press(Qt::Key_3);
+    QCOMPARE(editor()->editedRatings().first().level, std::optional<int>(3));
+    QCOMPARE(at(), QStringLiteral("Criterion 2: 1")); // where the next key goes is seen
+    kit->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_E);
+    QCOMPARE(at(), QStringLiteral("Evidence for Criterion 2"));
+    kit->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_0);
+    QVERIFY(editor()->editedRatings().last().notObserved);
+    // With nothing left to rate a digit changes nothing, and Enter goes on as from the list.
+    kit->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_1);
+    QCOMPARE(editor()->editedRatings().first().level, std::optional<int>(3));
+    QVERIFY(editor()->edited().takeaways.isEmpty());
+    kit->setFocus(Qt::TabFocusReason);
+    press(Qt::Key_Return);
+    QCOMPARE(at(), QStringLiteral("takeawaysEdit"));
 }
 
 QTEST_MAIN(tst_cardkeys)
