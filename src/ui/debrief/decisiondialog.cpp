@@ -297,6 +297,9 @@ void DecisionDialog::refresh()
     show(m_ui->stageLabel, m_ui->stageCombo, outcome == Outcome::Advance);
     show(m_ui->endReasonLabel, m_ui->endReasonCombo, outcome == Outcome::Decline);
     show(m_ui->untilCheck, m_ui->untilEdit, outcome == Outcome::Hold);
+    // Of going on: asked for where it is needed, and there again with what was typed.
+    const bool goesOn = outcome == Outcome::Advance || outcome == Outcome::Hire;
+    show(m_ui->waiverLabel, m_ui->waiverEdit, goesOn && !m_ui->waiverEdit->text().trimmed().isEmpty());
     m_notice->hide(); // of declining, and asked for again where it is needed
     m_ui->problems->clear();
 }
@@ -308,7 +311,8 @@ DecisionRequest DecisionDialog::request() const
     request.stage = m_view.application.stageId;
     request.outcome = static_cast<Outcome>(m_ui->outcomeCombo->currentData().toInt());
     request.reasons = m_ui->reasonsEdit->toPlainText();
-    request.waiver = m_ui->waiverEdit->text();
+    if (request.outcome == Outcome::Advance || request.outcome == Outcome::Hire)
+        request.waiver = m_ui->waiverEdit->text();
     request.decider = PersonId(m_ui->deciderCombo->currentData().toUuid());
     request.quotations = chosenQuotations(m_quotations);
     request.dissents = enteredDissents(m_dissents);

@@ -10,6 +10,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -217,7 +218,13 @@ void tst_debriefdecision::decliningAsksAboutAnInterviewThatBeginsSoon()
     action("decideAction")->trigger();
     QTRY_VERIFY(m_page->findChild<DecisionDialog *>());
     auto *dialog = m_page->findChild<DecisionDialog *>();
+    // What going on without a scorecard asks for is no question of declining.
+    const auto *waiver = dialog->findChild<QLineEdit *>(QStringLiteral("waiverEdit"));
+    dialog->setOutcome(Outcome::Advance);
+    dialog->complain({ Error::Code::Refused, QStringLiteral("Missing."), {}, {}, QStringLiteral("move.needsWaiver") });
+    QVERIFY(waiver->isVisible());
     dialog->setOutcome(Outcome::Decline);
+    QVERIFY(!waiver->isVisible());
     dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonsEdit"))->setPlainText(QStringLiteral("Too little"));
     // Nothing is on record by default.
     dialog->accept();
@@ -232,6 +239,12 @@ void tst_debriefdecision::decliningAsksAboutAnInterviewThatBeginsSoon()
     auto *keep = dialog->findChild<QRadioButton *>(QStringLiteral("keepButton"));
     QTRY_VERIFY(keep->isVisible());
     QCOMPARE(application()->state, ApplicationState::Active);
+    // The title stands above the box, and the box does not run through it.
+    const QWidget *box = keep->parentWidget();
+    const QImage shown = dialog->grab().toImage();
+    const QPoint corner = box->mapTo(dialog, QPoint(box->width() / 2, 0));
+    QCOMPARE(shown.pixelColor(corner + QPoint(0, 1)), dialog->palette().color(QPalette::Window));
+    QCOMPARE(shown.pixelColor(corner + QPoint(0, box->height() / 2)), dialog->palette().color(QPalette::Base));
     keep->setChecked(true);
     dialog->accept();
     QTRY_COMPARE(application()->state, ApplicationState::Declined);
