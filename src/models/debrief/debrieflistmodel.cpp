@@ -67,10 +67,11 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
         QStringList lines{ row.candidateName, row.stageName + QStringLiteral(" · ") + row.jobTitle };
         if (row.thirdAwaited)
             lines.append(thirdGraderAwaited());
-        for (const int state : { int(DebriefRole), int(EndRole) }) {
-            if (const QString text = data(index, state).toString(); !text.isEmpty())
-                lines.append(text);
-        }
+        // “Closed” above “Hired” would not say what is closed.
+        if (const QString debrief = data(index, DebriefRole).toString(); !debrief.isEmpty())
+            lines.append(tr("Debrief: %1").arg(debrief));
+        if (const QString end = data(index, EndRole).toString(); !end.isEmpty())
+            lines.append(end);
         for (QString &line : lines)
             line = line.toHtmlEscaped(); // a name may look like markup
         return lines.join(QStringLiteral("<br>"));

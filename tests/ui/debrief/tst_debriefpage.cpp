@@ -308,6 +308,8 @@ void tst_debriefpage::theListSaysWhatBecameOfIt()
     decline();
     QTRY_COMPARE(said(DebriefListModel::EndRole), QStringLiteral("Declined"));
     QCOMPARE(said(DebriefListModel::DebriefRole), QStringLiteral("Closed"));
+    QVERIFY2(said(Qt::ToolTipRole).endsWith(QStringLiteral("<br>Debrief: Closed<br>Declined")),
+        qPrintable(said(Qt::ToolTipRole)));
     QVERIFY(said(Qt::AccessibleTextRole).endsWith(QStringLiteral("debrief: Closed, Declined")));
     const auto head = [this] { return m_page->findChild<QLabel *>(QStringLiteral("meetingHead")); };
     QTRY_VERIFY(head() && head()->text().contains(QStringLiteral("Decided: Decline")));
