@@ -6,6 +6,8 @@
 #include "ui/settings/appsettings.h"
 #include "ui/words/times.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -140,20 +142,28 @@ void Reminder::tellDeclines(const QList<TodayItem> &declined)
     m_declines.clear();
     for (const TodayItem &item : std::as_const(news))
         m_declines += keyOf(item);
-    m_declined = news.size() == 1 ? news.constFirst().interviewId : InterviewId();
-    const auto sentence = [this](const TodayItem &item) {
-        return tr("%1 with %2, %3", "stage, candidate, when")
-            .arg(item.stageName, item.candidateName, words::dayAndTime(item.at, m_clock.nowUtc(), m_settings));
-    };
-    const TodayItem &one = news.constFirst();
-    if (news.size() == 1) {
-        // A decline without a person is the candidate's own.
-        const QString who = one.personId.isNull() ? one.candidateName : one.personName;
-        Q_EMIT due(tr("%1 declined an interview").arg(who), sentence(one), one.interviewId);
-        return;
+    // Several may decline one interview, the candidate among them: a decline without a person is their own.
+    QList<InterviewId> interviews;
+    QStringList who;
+    for (const TodayItem &item : std::as_const(news)) {
+        if (!interviews.contains(item.interviewId))
+            interviews += item.interviewId;
+        who += item.personId.isNull() ? item.candidateName : item.personName;
     }
-    const int count = int(news.size());
-    Q_EMIT due(tr("%n interviews were declined", nullptr, count), tr("First: %1").arg(sentence(one)), {});
+    const TodayItem &one = news.constFirst();
+    const QString first =
+        tr("%1 with %2, %3", "stage, candidate, when")
+            .arg(one.stageName, one.candidateName, words::dayAndTime(one.at, m_clock.nowUtc(), m_settings));
+    m_declined = interviews.size() == 1 ? one.interviewId : InterviewId();
+    if (interviews.size() > 1) {
+        const int count = int(interviews.size());
+        Q_EMIT due(tr("%n interviews were declined", nullptr, count), tr("First: %1").arg(first), m_declined);
+    } else if (who.size() == 1) {
+        Q_EMIT due(tr("%1 declined an interview").arg(who.constFirst()), first, m_declined);
+    } else {
+        const QString all = QLocale().createSeparatedList(who);
+        Q_EMIT due(tr("%1 declined an interview", "several people").arg(all), first, m_declined);
+    }
 }
 
 void Reminder::forgetSettled(const QStringList &open)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void aDeclineThatWasTakenBackIsNoLongerTold();
+    void twoWhoDeclineOneInterviewAreTold();
     void itCountsDownAndLeavesAfterTheBeginning();
     void whoSitsDownNextIsNotToldOfIt();
     void whatIsMovedAwayIsTakenBack();
@@ -115,6 +116,25 @@ void tst_reminder::aDeclineThatWasTakenBackIsNoLongerTold()
     reminder.look();
     act([](Services &) { return done(); });
     QCOMPARE(settled.size(), 1); // once
+}
+
+void tst_reminder::twoWhoDeclineOneInterviewAreTold()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-10 10:00"));
+    act([&](Services &services) -> Status {
+        services.session().person = m_world->senior;
+        if (auto replied = services.interviews.reply(id, m_world->senior, Reply::Declined); !replied)
+            return replied;
+        return services.interviews.reply(id, {}, Reply::Declined);
+    });
+    Reminder reminder(*m_gateway, *m_settings, m_clock);
+    QSignalSpy due(&reminder, &Reminder::due);
+    reminder.look();
+    QTRY_COMPARE(due.size(), 1);
+    QCOMPARE(due.constFirst().at(0).toString(), QStringLiteral("Ada Quill and Sena Holt declined an interview"));
+    QVERIFY2(due.constFirst().at(1).toString().startsWith(QStringLiteral("Technical interview with Ada Quill, ")),
+        qPrintable(due.constFirst().at(1).toString()));
+    QCOMPARE(due.constFirst().at(2).value<InterviewId>(), id);
 }
 
 QTEST_MAIN(tst_reminder)
