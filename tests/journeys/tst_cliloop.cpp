@@ -142,8 +142,18 @@ void tst_cliloop::loopsOfAJobArePlannedAndBookedTogether()
     QVERIFY2(done.code == 0, qPrintable(done.err));
     QCOMPARE(booked(), int(done.json().object().value(u"booked").toArray().size()));
     QVERIFY(booked() >= 6);
+    // On the clock of who planned it.
+    for (const QJsonValue interview : m_cli->say(QStringLiteral("interview list --json")).json().array())
+        QCOMPARE(interview.toObject().value(u"zone").toString(), QStringLiteral("Europe/Berlin"));
+    const QJsonArray leftOut = m_cli->say(ask).json().object().value(u"left_out").toArray();
+    QCOMPARE(leftOut.size(), 3);
+    QCOMPARE(leftOut.at(0).toObject().value(u"candidate").toString(), QStringLiteral("Ada Quill"));
     // Around the first of them it is planned again, which is shown before it is done.
     const int before = booked();
+    const Ran early = m_cli->say(QStringLiteral("--as rita interview no-show %1")
+                                     .arg(done.json().object().value(u"booked").toArray().at(0).toString()));
+    QCOMPARE(early.code, 1);
+    QVERIFY2(early.err.contains(QStringLiteral("has not begun yet")), qPrintable(early.err));
     const QString lost = done.json().object().value(u"booked").toArray().at(0).toString();
     const QString anew = QStringLiteral("--as rita schedule replan %1 --json").arg(lost);
     const QJsonObject shown = m_cli->say(anew).json().object();
@@ -168,6 +178,7 @@ void tst_cliloop::loopsOfAJobArePlannedAndBookedTogether()
     const int later = plan.value(u"one_by_one").toInt(-1);
     QCOMPARE(plan.value(u"proof_covers").toInt() + later, 3);
     QCOMPARE(printed.out.contains(QStringLiteral("planned one by one")), later > 0);
+    QVERIFY2(printed.out.contains(QStringLiteral("Europe/Berlin")), qPrintable(printed.out));
 }
 
 void tst_cliloop::whatStandsInTheWayIsSaid()

@@ -328,6 +328,12 @@ Status held(Call &call)
         [](InterviewService &interviews, const InterviewId &id) { return interviews.markHeld(id); });
 }
 
+Status noShow(Call &call)
+{
+    return changeInterview(call, CliText::tr("Noted that the candidate did not come."),
+        [](InterviewService &interviews, const InterviewId &id) { return interviews.markNoShow(id); });
+}
+
 Status confirm(Call &call)
 {
     return changeInterview(call, CliText::tr("Confirmed."),
@@ -372,6 +378,8 @@ QList<Command> interviewCommands()
         { noun, QStringLiteral("confirm"), one, Needs::Writing, CliText::tr("What was proposed is agreed."), {},
             confirm },
         { noun, QStringLiteral("held"), one, Needs::Writing, CliText::tr("Note that it took place."), {}, held },
+        { noun, QStringLiteral("no-show"), one, Needs::Writing, CliText::tr("Note that the candidate did not come."),
+            {}, noShow },
         { noun, QStringLiteral("cancel"), one, Needs::Writing, CliText::tr("Call an interview off."), { reason },
             cancel },
     };

@@ -63,7 +63,7 @@ Result<PlannedLoops> planned(Call &call)
 {
     const QDateTime begin = call.clock.nowUtc();
     PlannedLoops loops;
-    loops.zone = call.value("zone", QStringLiteral("UTC"));
+    loops.zone = call.value("zone", ownZone(call));
     if (const auto zone = zoneNamed(loops.zone); !zone)
         return zone.error();
     const auto span = call.milliseconds("seconds");
@@ -208,7 +208,7 @@ void printLoops(Call &call, const PlannedLoops &loops)
     for (const QString &sentence : unknownSentences(selection, loops.loops))
         call.out.line(sentence);
     for (const LoopSelection::LeftOut &one : selection.leftOut)
-        call.out.line(one.candidateName.isEmpty() ? one.why : CliText::tr("%1: %2").arg(one.candidateName, one.why));
+        call.out.line(one.named ? one.why : CliText::tr("%1: %2").arg(one.candidateName, one.why));
     for (const QString &remark : selection.remarks)
         call.out.line(remark);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/slotanswers.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
 #include "domain/calendar/slotgrid.h"
@@ -53,7 +54,7 @@ Status replanInterview(Call &call)
     const auto interview = findInterview(call.services(), call.argument(0));
     if (!interview)
         return interview.error();
-    const QString zone = call.value("zone", QStringLiteral("UTC"));
+    const QString zone = call.value("zone", ownZone(call));
     if (const auto where = zoneNamed(zone); !where)
         return where.error();
     ReplanRequest request;

@@ -223,6 +223,12 @@ QJsonArray unknownJson(const QList<UnknownPerson> &people)
     return unknown;
 }
 
+QString ownZone(Call &call)
+{
+    const auto person = call.reader().tryGet(call.services().session().person);
+    return person && *person && zoneNamed((*person)->zone) ? (*person)->zone : QStringLiteral("UTC");
+}
+
 QString setAsideLine(const QList<SlotRule> &rules, bool allowed)
 {
     QStringList options;

@@ -38,6 +38,7 @@ struct LoopSelection {
     struct LeftOut {
         QString candidateName;
         QString why; ///< translated
+        bool named = false; ///< whether `why` says who it is
     };
     struct Later {
         Loop whose;

@@ -178,7 +178,10 @@ struct SlotService::Gathering {
     QStringList offersOver; ///< of whom all times they offered are over
     int gapMinutes = 0;
 
-    void leaveOut(const QString &name, const QString &why) { selection.leftOut += LoopSelection::LeftOut{ name, why }; }
+    void leaveOut(const QString &name, const QString &why, bool named)
+    {
+        selection.leftOut += LoopSelection::LeftOut{ name, why, named };
+    }
     void remark(const QString &sentence)
     {
         if (!selection.remarks.contains(sentence))
@@ -319,7 +322,13 @@ Status SlotService::gatherLoop(const ApplicationId &application, Gathering &gath
     request.applicationId = application;
     auto left = remaining(request);
     if (!left && left.error().code == Error::Code::Refused) {
-        gathering.leaveOut({}, left.error().sentence);
+        const auto seat = m_context.workspace.get(application);
+        if (!seat)
+            return seat.error();
+        const auto candidate = m_context.workspace.get(seat->candidateId);
+        if (!candidate)
+            return candidate.error();
+        gathering.leaveOut(candidate->name, left.error().sentence, left.error().sentence.contains(candidate->name));
         return done();
     }
     if (!left)
@@ -355,7 +364,7 @@ Status SlotService::gatherLoop(const ApplicationId &application, Gathering &gath
     }
     if (!left->found.nobody.isEmpty() || one.parts.isEmpty()) {
         if (!left->found.nobody.isEmpty())
-            gathering.leaveOut(left->found.candidate.name, left->found.nobody);
+            gathering.leaveOut(left->found.candidate.name, left->found.nobody, false);
         return done();
     }
     if (!left->found.offersOver.isEmpty())

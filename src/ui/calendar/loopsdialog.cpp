@@ -264,7 +264,7 @@ void LoopsDialog::showRemarks()
         sentences += unknownSentences(*m_selection, m_planned);
     sentences += m_selection->remarks;
     for (const LoopSelection::LeftOut &one : std::as_const(m_selection->leftOut))
-        sentences += one.candidateName.isEmpty() ? one.why : tr("%1: %2", "who, why").arg(one.candidateName, one.why);
+        sentences += one.named ? one.why : tr("%1: %2", "who, why").arg(one.candidateName, one.why);
     m_leftOut->setText(sentences.mid(0, kRemarksShown).join(QLatin1Char('\n')));
     const int more = int(sentences.size() - kRemarksShown);
     m_showAll->setProperty("more", more);
