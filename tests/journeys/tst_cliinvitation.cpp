@@ -96,6 +96,9 @@ void tst_cliinvitation::aReplyIsNotedByHand()
     SAY("interview note-reply ada accepted");
     QCOMPARE(shown().value(QStringLiteral("candidate_reply")).toString(), QStringLiteral("accepted"));
     SAY("interview note-reply ada declined rita");
+    const auto row = say(QStringLiteral("interview show ada"));
+    QVERIFY2(row.out.contains(QStringLiteral(", Proposed")), qPrintable(row.out));
+    QCOMPARE(shown().value(QStringLiteral("standing")).toString(), QStringLiteral("proposed"));
     const QJsonObject person = shown().value(QStringLiteral("people")).toArray().first().toObject();
     QCOMPARE(person.value(QStringLiteral("reply")).toString(), QStringLiteral("declined"));
     SAY("undo");

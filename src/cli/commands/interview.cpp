@@ -138,6 +138,7 @@ Result<InterviewFilter> interviewFilterOf(Call &call)
 QJsonObject entryJson(const InterviewEntry &entry)
 {
     QJsonObject object = jsonOf(entry.interview);
+    object.insert(QStringLiteral("standing"), enumText(entry.standing()));
     object.insert(QStringLiteral("end_at"), jsonValue(entry.interview.endAt()));
     object.insert(QStringLiteral("candidate_id"), entry.candidateId.toString());
     object.insert(QStringLiteral("candidate"), entry.candidateName);
@@ -284,7 +285,7 @@ Status showInterview(Call &call)
     const Interview &interview = entry->interview;
     call.out.line(CliText::tr("%1 with %2, %3").arg(entry->stageName, entry->candidateName, entry->jobTitle));
     call.out.line(CliText::tr("%1, %n minute(s), %2", nullptr, interview.minutes)
-                      .arg(timeText(interview.startAt, interview.zone), words::of(interview.state)));
+                      .arg(timeText(interview.startAt, interview.zone), words::of(entry->standing())));
     if (!interview.place.isEmpty())
         call.out.line(interview.place);
     QList<QStringList> rows{ { entry->candidateName, CliText::tr("Candidate"),
