@@ -49,6 +49,8 @@ public:
         entries(object, "interviewers", m_file.interviewers, [this](const QJsonObject &one) { interviewer(one); });
         entries(object, "candidates", m_file.candidates, [this](const QJsonObject &one) { candidate(one); });
         if (!m_error)
+            shift();
+        if (!m_error)
             size();
         if (m_error)
             return *m_error;
@@ -153,6 +155,20 @@ private:
         return read;
     }
 
+    /// Without those that hold no interview, or none that an earlier one does not hold: it counts for the first window
+    /// that it is within.
+    static std::vector<LoopSpan> windowsThatCount(const std::vector<LoopSpan> &all)
+    {
+        std::vector<LoopSpan> windows;
+        for (const LoopSpan &one : all) {
+            const bool isHeld = std::any_of(windows.cbegin(), windows.cend(),
+                [&one](const LoopSpan &earlier) { return earlier.from <= one.from && one.to <= earlier.to; });
+            if (one.from != one.to && !isHeld)
+                windows.push_back(one);
+        }
+        return windows;
+    }
+
     int familyOf(const QJsonValue &value)
     {
         if (!value.isString())
@@ -173,7 +189,7 @@ private:
         for (const QJsonValue family : list(object, "families"))
             read.families.push_back(familyOf(family));
         read.dailyCap = whole(object, "daily_cap", 0, 1000);
-        read.work = spans(object, "work");
+        read.work = windowsThatCount(spans(object, "work"));
         read.busy = spans(object, "busy");
         std::vector<LoopSpan> days = read.work;
         std::sort(days.begin(), days.end(), [](const LoopSpan &a, const LoopSpan &b) { return a.from < b.from; });
@@ -192,9 +208,38 @@ private:
     {
         LoopCandidate read;
         read.family = familyOf(object.value(QLatin1String("family")));
-        read.release = whole(object, "release", 0, kMostMinutes);
+        read.release = whole(object, "release", -kMostMinutes, kMostMinutes);
         read.availability = spans(object, "availability");
         m_file.problem.candidates.push_back(std::move(read));
+    }
+
+    /// Who waits since before the start costs what they waited. Times that are all later by whole steps mean the same
+    /// plans at the same cost, and none is negative.
+    void shift()
+    {
+        LoopProblem &problem = m_file.problem;
+        int first = 0;
+        for (const LoopCandidate &one : problem.candidates)
+            first = std::min(first, one.release);
+        const int by = (-first + problem.gridMinutes - 1) / problem.gridMinutes * problem.gridMinutes;
+        if (by == 0)
+            return;
+        const auto move = [by](std::vector<LoopSpan> &spans) {
+            for (LoopSpan &span : spans) {
+                span.from += by;
+                span.to += by;
+            }
+        };
+        m_file.shiftMinutes = by;
+        problem.horizonMinutes += by;
+        for (LoopInterviewer &one : problem.interviewers) {
+            move(one.work);
+            move(one.busy);
+        }
+        for (LoopCandidate &one : problem.candidates) {
+            one.release += by;
+            move(one.availability);
+        }
     }
 
     void size()
@@ -239,7 +284,7 @@ QJsonObject toJson(const LoopPlanFile &file, const LoopPlan &plan, std::int64_t 
             const LoopInterview &interview = plan.loops[i][stage];
             loop.append(QJsonObject{ { QStringLiteral("stage"), static_cast<int>(stage) },
                 { QStringLiteral("interviewer"), file.interviewers.at(interview.interviewer) },
-                { QStringLiteral("start_minute"), interview.step * file.problem.gridMinutes } });
+                { QStringLiteral("start_minute"), interview.step * file.problem.gridMinutes - file.shiftMinutes } });
         }
         assignments.append(QJsonObject{ { QStringLiteral("candidate"), file.candidates.at(static_cast<qsizetype>(i)) },
             { QStringLiteral("loop"), loop } });

@@ -19,6 +19,9 @@ inline constexpr qsizetype kLargestLoopFile = 64LL * 1024 * 1024;
 /// A planning problem as a file of the format “loop-plan-1” states it (docs/loop-plan.md), and how it calls people.
 struct LoopPlanFile {
     LoopProblem problem;
+    /// What the problem's times are later than those of the file: whole grid steps, so that nobody is released before
+    /// minute 0.
+    int shiftMinutes = 0;
     QString name;
     QJsonArray interviewers; ///< ids, in the order of the problem
     QJsonArray candidates;

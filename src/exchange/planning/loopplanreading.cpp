@@ -90,7 +90,7 @@ private:
     {
         const auto who = m_interviewers.constFind(one.value(QLatin1String("interviewer")).toVariant().toString());
         const double start = one.value(QLatin1String("start_minute")).toDouble(std::nan(""));
-        const double step = start / m_file.problem.gridMinutes;
+        const double step = (start + m_file.shiftMinutes) / m_file.problem.gridMinutes;
         if (one.value(QLatin1String("stage")).toInt(stage) != stage)
             m_problem = LoopPlanTexts::tr("the stages are not in their order.");
         else if (who == m_interviewers.constEnd())

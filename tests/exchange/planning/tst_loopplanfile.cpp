@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planning/loopplanner.h"
 #include "exchange/planning/loopplanfile.h"
 
 #include <QJsonDocument>
@@ -54,6 +55,9 @@ private Q_SLOTS:
     void whatIsWrongIsNamed_data();
     void whatIsWrongIsNamed();
     void aPlanIsWrittenWithTheIdsOfTheFile();
+    void whoWaitsSinceBeforeTheStartCostsWhatTheyWaited_data();
+    void whoWaitsSinceBeforeTheStartCostsWhatTheyWaited();
+    void aWindowWithinAnEarlierOneIsLeftOut();
 };
 
 void tst_loopplanfile::everythingIsRead()
@@ -151,6 +155,54 @@ void tst_loopplanfile::aPlanIsWrittenWithTheIdsOfTheFile()
     QCOMPARE(written.value(QStringLiteral("gap")).toDouble(), 0.2);
     QVERIFY(!written.value(QStringLiteral("proven")).toBool());
     QVERIFY(toJson(*file, { { {} } }, 96, 96).value(QStringLiteral("assignments")).toArray().isEmpty());
+}
+
+void tst_loopplanfile::whoWaitsSinceBeforeTheStartCostsWhatTheyWaited_data()
+{
+    QTest::addColumn<int>("release");
+    QTest::addColumn<int>("steps"); // from the release, rounded up to the grid, to the end at minute 600
+    QTest::newRow("on the grid") << -60 << 44;
+    QTest::newRow("just before the start") << -14 << 40;
+    QTest::newRow("off the grid") << -20 << 41;
+    QTest::newRow("after the start") << 500 << 6;
+}
+
+void tst_loopplanfile::whoWaitsSinceBeforeTheStartCostsWhatTheyWaited()
+{
+    QFETCH(int, release);
+    QFETCH(int, steps);
+    const auto file = readLoopPlanFile(
+        with(QStringLiteral("candidates"), QStringLiteral("release"), release), QStringLiteral("one.json"));
+    QVERIFY2(file, qPrintable(file ? QString() : file.error().text()));
+    LoopPlanner planner(file->problem, 1);
+    for (int i = 0; i < 20 && !planner.isProven(); ++i)
+        planner.step();
+    const LoopPlan plan = planner.plan();
+    QVERIFY(!brokenRule(file->problem, plan));
+    QCOMPARE(planner.cost(), steps);
+    QVERIFY(planner.isProven());
+    const QJsonObject written = toJson(*file, plan, planner.cost(), planner.bound());
+    const QJsonObject loop = written.value(QStringLiteral("assignments")).toArray().at(0).toObject();
+    const QJsonObject interview = loop.value(QStringLiteral("loop")).toArray().at(0).toObject();
+    QCOMPARE(interview.value(QStringLiteral("start_minute")).toInt(), 570);
+    const auto again = readLoopPlan(bytesOf(written), QStringLiteral("plan.json"), *file);
+    QVERIFY2(again, qPrintable(again ? QString() : again.error().text()));
+    QVERIFY(again->plan == plan);
+}
+
+/// Every interview in it counts for the earlier one.
+void tst_loopplanfile::aWindowWithinAnEarlierOneIsLeftOut()
+{
+    const auto windowsOf = [](const QJsonArray &work) {
+        const auto file = readLoopPlanFile(
+            with(QStringLiteral("interviewers"), QStringLiteral("work"), work), QStringLiteral("one.json"));
+        return file ? int(file->problem.interviewers[0].work.size()) : -1;
+    };
+    const QJsonArray day{ 540, 720 };
+    QCOMPARE(windowsOf({ day, day }), 1);
+    QCOMPARE(windowsOf({ day, QJsonArray{ 600, 660 }, QJsonArray{ 720, 900 } }), 2);
+    QCOMPARE(windowsOf({ QJsonArray{ 600, 600 }, day }), 1); // holds no interview
+    QCOMPARE(windowsOf({ QJsonArray{ 600, 660 }, day }), -1); // some count for the first, some for the second
 }
 
 QTEST_GUILESS_MAIN(tst_loopplanfile)
