@@ -192,8 +192,10 @@ void tst_clislots::whoWatchesIsNamedAsWhereItIsBooked()
         answer({ QStringLiteral("--with"), leads, QStringLiteral("--shadow"), watches }).value(u"proposals").toArray();
     QVERIFY(!both.isEmpty());
     QStringList roles;
-    for (const QJsonValue person : who(both).toArray())
+    for (const QJsonValue person : who(both).toArray()) {
+        QVERIFY(!person.toObject().value(QStringLiteral("name")).toString().isEmpty());
         roles += person.toObject().value(QStringLiteral("role")).toString();
+    }
     QCOMPARE(roles, (QStringList{ QStringLiteral("interviewer"), QStringLiteral("shadow") }));
 }
 

@@ -14,17 +14,21 @@ namespace shortlist::cli {
 
 namespace {
 
+QString nameIn(const FoundSlots &found, const PersonId &id)
+{
+    const auto person = std::find_if(
+        found.people.begin(), found.people.end(), [&id](const Person &candidate) { return candidate.id == id; });
+    return person == found.people.end() ? QString() : person->name;
+}
+
 QStringList peopleOf(const FoundSlots &found, const SlotProposal &proposal)
 {
     QStringList names;
     for (const int person : proposal.people)
         names.append(found.people.at(person).name);
-    for (const BookingParticipant &one : found.alongside) {
-        const auto person = std::find_if(found.people.begin(), found.people.end(),
-            [&one](const Person &candidate) { return candidate.id == one.personId; });
-        if (person != found.people.end())
-            names.append(person->name);
-    }
+    for (const BookingParticipant &one : found.alongside)
+        names.append(nameIn(found, one.personId));
+    names.removeAll(QString());
     return names;
 }
 
@@ -37,8 +41,8 @@ QJsonObject proposalJson(const FoundSlots &found, const SlotProposal &proposal)
             { QStringLiteral("name"), one.name }, { QStringLiteral("role"), enumText(ParticipantRole::Interviewer) } });
     }
     for (const BookingParticipant &one : found.alongside)
-        people.append(QJsonObject{
-            { QStringLiteral("person_id"), one.personId.toString() }, { QStringLiteral("role"), enumText(one.role) } });
+        people.append(QJsonObject{ { QStringLiteral("person_id"), one.personId.toString() },
+            { QStringLiteral("name"), nameIn(found, one.personId) }, { QStringLiteral("role"), enumText(one.role) } });
     return { { QStringLiteral("start_at"), jsonValue(proposal.startAt) },
         { QStringLiteral("end_at"), jsonValue(proposal.startAt.addSecs(qint64(proposal.minutes) * 60)) },
         { QStringLiteral("people"), people }, { QStringLiteral("cost"), costJson(proposal.cost) },
