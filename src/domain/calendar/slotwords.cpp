@@ -71,8 +71,10 @@ QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query,
     // On a clock that is only assumed nobody knows where in the candidate's day it is.
     if (query.zoneKnown && proposal.cost.timeOfDay == 0)
         reasons += QCoreApplication::translate("Slots", "In the middle of the candidate's day");
+    else if (query.zoneKnown && proposal.startAt.toTimeZone(query.candidateZone).time().hour() < 12)
+        reasons += QCoreApplication::translate("Slots", "Early in the candidate's day");
     else if (query.zoneKnown)
-        reasons += QCoreApplication::translate("Slots", "Early or late in the candidate's day");
+        reasons += QCoreApplication::translate("Slots", "Late in the candidate's day");
     if (proposal.cost.buffer > 0)
         reasons += QCoreApplication::translate("Slots", "Close to something else in the calendar");
     if (proposal.cost.spacing > 0)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void rulesSetAsideAreNamedWhereTheyAreBroken();
     void howFarOutsideHoursIsCountedFromTheNearest();
     void atEqualPointsTheTimeOfWhomIsKnownLeads();
+    void whereInTheCandidatesDayItIs_data();
+    void whereInTheCandidatesDayItIs();
 };
 
 namespace {
@@ -80,6 +82,31 @@ void tst_rulesaside::rulesSetAsideAreNamedWhereTheyAreBroken()
     const SlotProposal kept = finder.find(query).proposals.value(0);
     QCOMPARE(kept.reasons.value(0), QStringLiteral("1 other interview(s) that week"));
     QCOMPARE(kept.cost.hours, 0);
+}
+
+void tst_rulesaside::whereInTheCandidatesDayItIs_data()
+{
+    QTest::addColumn<QString>("begins"); // one hour, of which 9:00 is 8:00 in UTC
+    QTest::addColumn<QString>("said");
+    QTest::newRow("early") << "2026-03-05T08:30:00Z"
+                           << "Early in the candidate's day";
+    QTest::newRow("middle") << "2026-03-05T11:00:00Z"
+                            << "In the middle of the candidate's day";
+    QTest::newRow("late") << "2026-03-05T14:30:00Z"
+                          << "Late in the candidate's day";
+}
+
+void tst_rulesaside::whereInTheCandidatesDayItIs()
+{
+    QFETCH(QString, begins);
+    QFETCH(QString, said);
+    const QDateTime now = utc("2026-03-02T08:00:00Z");
+    const SlotFinder finder(now, 7, { somebody(QStringLiteral("Ada")) }, QTimeZone::utc());
+    SlotQuery query = asked(now);
+    const QDateTime start = QDateTime::fromString(begins, Qt::ISODate);
+    query.windows = { { start, start.addSecs(3600) } };
+    const QStringList reasons = finder.find(query).proposals.value(0).reasons;
+    QVERIFY2(reasons.contains(said), qPrintable(reasons.join(u'|')));
 }
 
 void tst_rulesaside::howFarOutsideHoursIsCountedFromTheNearest()
