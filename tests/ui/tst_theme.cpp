@@ -8,8 +8,10 @@
 #include <QGroupBox>
 #include <QImage>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace shortlist;
 
@@ -33,6 +35,7 @@ class TestTheme : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+    void theTitleOfAGroupIsAboveItsBox();
 
     void theFrameOfAGroupBeginsBelowItsTitle()
     {
@@ -233,6 +236,21 @@ private Q_SLOTS:
         QVERIFY(icon(u"nonesuch").isNull());
     }
 };
+
+void TestTheme::theTitleOfAGroupIsAboveItsBox()
+{
+    QGroupBox group(QStringLiteral("An interview begins soon"));
+    auto *column = new QVBoxLayout(&group);
+    auto *choice = new QRadioButton(QStringLiteral("Let it take place"));
+    column->addWidget(choice);
+    const QImage image = drawn(&group);
+    const QColor around = group.palette().color(QPalette::Window);
+    const QColor inside = group.palette().color(QPalette::Base);
+    const int middle = image.width() - 4; // right of the words
+    QCOMPARE(image.pixelColor(middle, group.fontMetrics().height() / 2), around);
+    QCOMPARE(image.pixelColor(middle, choice->geometry().center().y()), inside);
+    QCOMPARE(image.pixelColor(middle, choice->geometry().top() - 3), inside); // the choices are not at its edge
+}
 
 QTEST_MAIN(TestTheme)
 #include "tst_theme.moc"
