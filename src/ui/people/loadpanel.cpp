@@ -103,7 +103,7 @@ QWidget *LoadPanel::makeControls()
     auto *line = new QHBoxLayout(controls);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kRelated);
-    line->addWidget(m_filter, 1);
+    line->addWidget(m_filter, 100); // before the gap, up to its largest width
     line->addWidget(m_pool);
     line->addStretch(1);
     line->addWidget(m_range);

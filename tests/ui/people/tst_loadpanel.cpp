@@ -30,6 +30,7 @@ private Q_SLOTS:
     void enterAsksForTheWeek();
     void theCalendarShowsThePersonsWeek();
     void filtersNarrowAndSaySo();
+    void theFilterTakesTheRoomThereIs();
     void weeksGoOnAndBack();
     void everythingThatTakesTheKeyboardHasAName();
 
@@ -186,6 +187,14 @@ void tst_loadpanel::weeksGoOnAndBack()
 void tst_loadpanel::everythingThatTakesTheKeyboardHasAName()
 {
     QCOMPARE(testing::unnamedFocusable(m_page.get()).join(u','), QString());
+}
+
+/// Its hint is longer in other languages.
+void tst_loadpanel::theFilterTakesTheRoomThereIs()
+{
+    m_page->resize(960, 740);
+    QTRY_COMPARE(m_page->width(), 960);
+    QTRY_COMPARE(find<QLineEdit>("loadFilter")->width(), 320);
 }
 
 QTEST_MAIN(tst_loadpanel)
