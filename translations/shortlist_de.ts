@@ -711,6 +711,10 @@
         <source>Export the calendar without attachments, or fewer months of it.</source>
         <translation>Den Kalender ohne Anhänge exportieren, oder weniger Monate davon.</translation>
     </message>
+    <message>
+        <source>untitled event</source>
+        <translation>Termin ohne Titel</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFile</name>
@@ -3754,6 +3758,18 @@
     <message>
         <source>advanced to the offer</source>
         <translation>zum Angebot weitergeführt</translation>
+    </message>
+    <message>
+        <source>hired</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>Noted that the candidate did not come.</source>
+        <translation>Vermerkt, dass die Bewerberin oder der Bewerber nicht gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Note that the candidate did not come.</source>
+        <translation>Vermerken, dass die Bewerberin oder der Bewerber nicht gekommen ist.</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +8768,11 @@
         <source>At “%1”</source>
         <translation>Bei „%1“</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level, anchor</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>RubricEditor</name>
@@ -8920,6 +8941,14 @@
     <message>
         <source>a question has no words.</source>
         <translation>Eine Frage hat keinen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: this is not UTF-8.</source>
+        <translation>„%1“, %2: das ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file in UTF-8, or have it exported anew.</source>
+        <translation>Speichern Sie die Datei in UTF-8, oder lassen Sie sie neu exportieren.</translation>
     </message>
 </context>
 <context>
@@ -9389,10 +9418,6 @@
         <comment>titles</comment>
         <translation> oder </translation>
     </message>
-    <message>
-        <source>This stage has no rubric.</source>
-        <translation>Diese Stufe hat kein Bewertungsraster.</translation>
-    </message>
     <message numerus="yes">
         <source>questions of %n minute(s)</source>
         <translation>
@@ -9419,6 +9444,14 @@
     <message>
         <source>Rubric book · hiring plan version %1</source>
         <translation>Alle Bewertungsraster · Einstellungsplan Version %1</translation>
+    </message>
+    <message>
+        <source>Covers: %1</source>
+        <translation>Deckt ab: %1</translation>
+    </message>
+    <message>
+        <source>no rubric</source>
+        <translation>kein Bewertungsraster</translation>
     </message>
 </context>
 <context>
@@ -9831,10 +9864,6 @@
         <translation>Mitten am Tag des Bewerbers</translation>
     </message>
     <message>
-        <source>Early or late in the candidate&apos;s day</source>
-        <translation>Früh oder spät am Tag des Bewerbers</translation>
-    </message>
-    <message>
         <source>Close to something else in the calendar</source>
         <translation>Nah an etwas anderem im Kalender</translation>
     </message>
@@ -10073,6 +10102,14 @@
         <source>%1: %2 in %3, outside working hours</source>
         <comment>name, time, place</comment>
         <translation>%1: %2 in %3, außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Early in the candidate&apos;s day</source>
+        <translation>Früh am Tag des Bewerbers</translation>
+    </message>
+    <message>
+        <source>Late in the candidate&apos;s day</source>
+        <translation>Spät am Tag des Bewerbers</translation>
     </message>
 </context>
 <context>
@@ -11547,6 +11584,10 @@
         <source>Choose the &amp;opening…</source>
         <translation>&amp;Stelle wählen…</translation>
     </message>
+    <message>
+        <source>Written &amp;assessment…</source>
+        <translation>Schriftliche &amp;Aufgabe…</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ApplyDialog</name>
@@ -12873,6 +12914,18 @@
         <source>%1: %2</source>
         <comment>whose zone, the zone</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is busy, %2 all day</source>
+        <translation>%1 ist belegt, %2 ganztägig</translation>
+    </message>
+    <message>
+        <source>%1 is busy, %2 to %3 all day</source>
+        <translation>%1 ist belegt, %2 bis %3 ganztägig</translation>
+    </message>
+    <message>
+        <source>%1 is busy, %2 %3 to %4 %5</source>
+        <translation>%1 ist belegt, %2 %3 bis %4 %5</translation>
     </message>
 </context>
 <context>
@@ -14404,6 +14457,10 @@
     <message>
         <source>%1 for %2</source>
         <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Debrief: %1</source>
+        <translation>Auswertung: %1</translation>
     </message>
 </context>
 <context>
@@ -19638,6 +19695,11 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>Began at %1, %2.</source>
         <translation>Begann um %1, %2.</translation>
     </message>
+    <message>
+        <source>%1 declined an interview</source>
+        <comment>several people</comment>
+        <translation>%1 haben ein Interview abgesagt</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ReminderDialog</name>
@@ -19827,6 +19889,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>%1 (version %2), not asked for any more:</source>
         <translation>%1 (Version %2), nicht mehr gefragt:</translation>
+    </message>
+    <message>
+        <source>In training, counts in no mean and no total: %1</source>
+        <translation>In Ausbildung, zählt in keinem Mittel und keiner Gesamtzahl: %1</translation>
     </message>
 </context>
 <context>
@@ -20024,10 +20090,6 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>Den Teil unter den Kriterien ausblenden</translation>
     </message>
     <message>
-        <source>Changes since an earlier version (Ctrl+Shift+D)</source>
-        <translation>Änderungen seit einer früheren Version (Strg+Umschalt+D)</translation>
-    </message>
-    <message>
         <source>&amp;Purpose</source>
         <translation>&amp;Zweck</translation>
     </message>
@@ -20054,6 +20116,51 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>Which criterion does it go to?</source>
         <translation>Zu welchem Kriterium kommt sie?</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Nothing differs from version %1</source>
+        <translation>Nichts weicht von Version %1 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from version %1</source>
+        <translation>
+            <numerusform>%n Abweichung von Version %1</numerusform>
+            <numerusform>%n Abweichungen von Version %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+Where a criterion differs, a bar marks the cell.</source>
+        <translation>%1
+Wo ein Kriterium abweicht, markiert ein Balken die Zelle.</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The criterion has what was chosen already.</source>
+        <translation>Das Kriterium hat das Gewählte schon.</translation>
+    </message>
+    <message>
+        <source>“%1” has this question already.</source>
+        <translation>„%1“ hat diese Frage schon.</translation>
     </message>
 </context>
 <context>
@@ -20172,6 +20279,22 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>Weight · share</source>
         <translation>Gewicht · Anteil</translation>
     </message>
+    <message>
+        <source>Empty in version %1</source>
+        <translation>Leer in Version %1</translation>
+    </message>
+    <message>
+        <source>In version %1: %2</source>
+        <translation>In Version %1: %2</translation>
+    </message>
+    <message>
+        <source>New since version %1</source>
+        <translation>Neu seit Version %1</translation>
+    </message>
+    <message>
+        <source>Changed since version %1: %2</source>
+        <translation>Geändert seit Version %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::RubricShelf</name>
@@ -20216,7 +20339,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>New rubric…</source>
-        <translation>Neues Bewertungsraster…</translation>
+        <translation>Neues Raster…</translation>
     </message>
     <message>
         <source>No rubric yet. A rubric says what is looked at in an interview, and what each level looks like.</source>

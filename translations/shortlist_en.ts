@@ -1581,6 +1581,20 @@
             <numerusform>%n scorecards rate by it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s) from version %1</source>
+        <translation>
+            <numerusform>%n difference from version %1</numerusform>
+            <numerusform>%n differences from version %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::RubricFiles</name>
