@@ -19891,8 +19891,8 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>%1 (Version %2), nicht mehr gefragt:</translation>
     </message>
     <message>
-        <source>In training, counts in no mean and no total: %1</source>
-        <translation>In Ausbildung, zählt in keinem Mittel und keiner Gesamtzahl: %1</translation>
+        <source>In training, counted in no mean and no total: %1</source>
+        <translation>In Ausbildung, in keinem Mittel und keiner Gesamtzahl gezählt: %1</translation>
     </message>
 </context>
 <context>
@@ -20078,8 +20078,8 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>Vollständig. Veröffentlichen Sie es, um danach zu bewerten. (Strg+Umschalt+Eingabe)</translation>
     </message>
     <message>
-        <source>Publish rubric: something is missing still</source>
-        <translation>Bewertungsraster veröffentlichen: Es fehlt noch etwas</translation>
+        <source>Publish rubric: something is missing still (Ctrl+Shift+Enter)</source>
+        <translation>Bewertungsraster veröffentlichen: Es fehlt noch etwas (Strg+Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Move question to another criterion…</source>

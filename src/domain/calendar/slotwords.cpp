@@ -53,6 +53,14 @@ QList<TimeSpan> timesAskedAbout(const SlotQuery &query, const QDateTime &until)
     return spansWithin(query.windows, { span });
 }
 
+/// Whether more of it lies before the candidate's day than after it.
+bool isEarlyRatherThanLate(const SlotQuery &query, const SlotProposal &proposal)
+{
+    const QTime begins = proposal.startAt.toTimeZone(query.candidateZone).time();
+    const int minute = begins.hour() * 60 + begins.minute();
+    return SlotCost::kFirstHour * 60 - minute >= minute + query.minutes - SlotCost::kLastHour * 60;
+}
+
 } // namespace
 
 QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query, const SlotProposal &proposal)
@@ -71,7 +79,7 @@ QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query,
     // On a clock that is only assumed nobody knows where in the candidate's day it is.
     if (query.zoneKnown && proposal.cost.timeOfDay == 0)
         reasons += QCoreApplication::translate("Slots", "In the middle of the candidate's day");
-    else if (query.zoneKnown && proposal.startAt.toTimeZone(query.candidateZone).time().hour() < 12)
+    else if (query.zoneKnown && isEarlyRatherThanLate(query, proposal))
         reasons += QCoreApplication::translate("Slots", "Early in the candidate's day");
     else if (query.zoneKnown)
         reasons += QCoreApplication::translate("Slots", "Late in the candidate's day");

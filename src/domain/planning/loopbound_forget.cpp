@@ -6,7 +6,10 @@
 namespace shortlist {
 namespace {
 
-constexpr double kRounded = 2; ///< what adding large prices as floats may lose, in their unit
+// What adding prices as floats may lose, in their unit: above 2^24 (LoopBound) two that are next to each other are two
+// apart, and a loop is added up stage by stage from both ends.
+constexpr double kRounded = 2;
+constexpr double kRoundedEach = 2; ///< and this for each stage
 
 /// For one candidate and every start of a stage: the cheapest loop up to it, and from it on.
 class LoopsThrough {
@@ -88,13 +91,14 @@ size_t LoopBound::forgetFor(LoopModel::Candidate &candidate, double room)
         for (int step = range.from; step <= range.to; ++step)
             cheapest = std::min(cheapest, loops.through(0, nth(step)));
     }
+    const double rounded = kRounded + kRoundedEach * double(candidate.ranges.size());
     size_t left = 0;
     for (size_t stage = 0; stage < candidate.ranges.size(); ++stage) {
         std::vector<LoopModel::Range> kept;
         for (const LoopModel::Range &range : candidate.ranges[stage]) {
             for (int step = range.from; step <= range.to; ++step) {
                 const float cost = loops.through(stage, nth(step));
-                if (!(double(cost) - double(cheapest) <= room + kRounded)) // nor where there is no such start at all
+                if (!(double(cost) - double(cheapest) <= room + rounded)) // nor where there is no such start at all
                     continue;
                 ++left;
                 if (!kept.empty() && kept.back().to == step - 1)

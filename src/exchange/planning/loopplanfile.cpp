@@ -21,6 +21,7 @@ struct LoopTexts {
 constexpr int kMostMinutes = 366 * 24 * 60; ///< of a horizon
 constexpr int kMostPenalty = 4'000'000; ///< more than a year of quarters for a whole team; sums stay exact below it
 constexpr qint64 kMostStarts = 30'000'000; ///< interviewers × their stages × grid steps, which take memory
+constexpr size_t kMostWindows = 400; ///< of a person, of which some may lie within others
 constexpr int kMostStages = 20;
 constexpr int kMostPeople = 20'000;
 constexpr int kMostFarAway = 10'000'000; ///< minutes: a time far outside any horizon
@@ -159,6 +160,9 @@ private:
     /// that it is within.
     static std::vector<LoopSpan> windowsThatCount(const std::vector<LoopSpan> &all)
     {
+        // More than a window a day are no working hours, and each would be held against each: they must not overlap.
+        if (all.size() > kMostWindows)
+            return all;
         std::vector<LoopSpan> windows;
         for (const LoopSpan &one : all) {
             const bool isHeld = std::any_of(windows.cbegin(), windows.cend(),

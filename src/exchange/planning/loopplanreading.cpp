@@ -13,6 +13,8 @@ namespace shortlist {
 
 namespace {
 
+constexpr int kMostSteps = 2'000'000; ///< of a minute: a year before the horizon, and a year of it
+
 struct LoopPlanTexts {
     Q_DECLARE_TR_FUNCTIONS(LoopPlanFile)
 };
@@ -95,7 +97,7 @@ private:
             m_problem = LoopPlanTexts::tr("the stages are not in their order.");
         else if (who == m_interviewers.constEnd())
             m_problem = LoopPlanTexts::tr("there is no such interviewer.");
-        else if (!(step >= 0 && step < 1'000'000) || step != std::floor(step))
+        else if (!(step >= 0 && step < kMostSteps) || step != std::floor(step))
             m_problem = LoopPlanTexts::tr("“start_minute” must be a time on the grid.");
         if (!m_problem.isEmpty())
             return false;

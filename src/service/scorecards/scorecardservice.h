@@ -83,7 +83,7 @@ public:
     Result<QList<ScorecardRow>> overdue(int limit = 500) const;
 
     /// One card with its kit. A draft is shown to its author only, and `onBehalf` to who may fill it in for them
-    /// (behalfLockOf()): nobody is handed what another has typed. A submitted one by the rule of maySeeRatings().
+    /// (behalfLockOf()): nobody is handed what another has typed. A submitted one by the rule of pageLockOf().
     /// Refused with key “card.begun” where a draft to be filled in holds the words of somebody else, “card.hidden”
     /// otherwise, and “card.nobody” while nobody is at the desk. That somebody was shown another's card is
     /// recorded, but not of one that they fill in or have submitted for its author.

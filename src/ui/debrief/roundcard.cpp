@@ -198,8 +198,9 @@ void RoundCard::addTrainees(const DebriefRound &round)
     }
     if (names.isEmpty())
         return;
+    names.removeDuplicates(); // who has a second sitting
     auto *trainees =
-        new CaptionLabel(tr("In training, counts in no mean and no total: %1").arg(names.join(QStringLiteral(", "))));
+        new CaptionLabel(tr("In training, counted in no mean and no total: %1").arg(names.join(QStringLiteral(", "))));
     trainees->setObjectName(QStringLiteral("traineesLabel"));
     trainees->setWordWrap(true);
     body()->addWidget(trainees);

@@ -110,8 +110,13 @@ void QuestionsPanel::addTool(QWidget *tool, bool forRows)
 
 void QuestionsPanel::allowTools()
 {
-    for (QWidget *tool : std::as_const(m_tools))
-        tool->setEnabled(m_model->isEditable() && (m_model->rowCount() > 0 || !m_rowTools.contains(tool)));
+    for (QWidget *tool : std::as_const(m_tools)) {
+        const bool allowed = m_model->isEditable() && (m_model->rowCount() > 0 || !m_rowTools.contains(tool));
+        // The keyboard would go on to whatever comes next, and the next Space press that.
+        if (!allowed && tool->hasFocus())
+            focusTable();
+        tool->setEnabled(allowed);
+    }
 }
 
 void QuestionsPanel::setQuestions(const QUuid &criterion, const QList<Question> &questions, bool editable)

@@ -216,8 +216,9 @@ void RubricEditor::showNotice()
     m_note->setText(note);
     m_state->setToolTip(meaning);
     m_state->setAccessibleDescription(meaning);
-    m_publish->setToolTip(view.problems.isEmpty() ? tr("Complete. Publish it to score by it. (Ctrl+Shift+Enter)")
-                                                  : tr("Publish rubric: something is missing still"));
+    m_publish->setToolTip(view.problems.isEmpty()
+                              ? tr("Complete. Publish it to score by it. (Ctrl+Shift+Enter)")
+                              : tr("Publish rubric: something is missing still (Ctrl+Shift+Enter)"));
     if (const QString plan = planOfRetired(view); !plan.isEmpty())
         return notify(plan, {});
     // Whoever has just published it is told so by the page, and once is enough.

@@ -217,8 +217,11 @@ void ScorecardEditor::takeKeyOfKit(QKeyEvent *key)
     const auto first = std::find_if(m_criteria.cbegin(), m_criteria.cend(), unrated);
     if (!m_view.editable || key->isAutoRepeat())
         return;
-    if (first == m_criteria.cend() || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
         return focusFirst();
+    // Which criterion is meant is not known then, and in the texts that follow the keys are letters.
+    if (first == m_criteria.cend())
+        return;
     (*first)->focusRating();
     m_scroll->ensureWidgetVisible(*first);
     m_justRated = nullptr; // the key means the one that is shown

@@ -378,10 +378,11 @@ QWidget *LongTextDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 void LongTextDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *edit = static_cast<QPlainTextEdit *>(editor);
-    // What is being typed is not replaced by what was stored before.
-    if (edit->document()->isModified())
+    // What is being typed is not replaced by what was stored before, and where nothing changes the cursor stays.
+    const QString text = index.data(Qt::EditRole).toString();
+    if (edit->document()->isModified() || edit->toPlainText() == text)
         return;
-    edit->setPlainText(index.data(Qt::EditRole).toString());
+    edit->setPlainText(text);
     // As in any cell a short text is replaced by typing; a long one is gone on with.
     if (m_fewestLines == 1)
         edit->selectAll();

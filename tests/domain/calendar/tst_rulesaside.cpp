@@ -86,25 +86,27 @@ void tst_rulesaside::rulesSetAsideAreNamedWhereTheyAreBroken()
 
 void tst_rulesaside::whereInTheCandidatesDayItIs_data()
 {
-    QTest::addColumn<QString>("begins"); // one hour, of which 9:00 is 8:00 in UTC
+    QTest::addColumn<QString>("begins"); // of which 9:00 is 8:00 in UTC
+    QTest::addColumn<int>("minutes");
     QTest::addColumn<QString>("said");
-    QTest::newRow("early") << "2026-03-05T08:30:00Z"
-                           << "Early in the candidate's day";
-    QTest::newRow("middle") << "2026-03-05T11:00:00Z"
-                            << "In the middle of the candidate's day";
-    QTest::newRow("late") << "2026-03-05T14:30:00Z"
-                          << "Late in the candidate's day";
+    QTest::newRow("early") << "2026-03-05T08:30:00Z" << 60 << "Early in the candidate's day";
+    QTest::newRow("middle") << "2026-03-05T11:00:00Z" << 60 << "In the middle of the candidate's day";
+    QTest::newRow("late") << "2026-03-05T14:30:00Z" << 60 << "Late in the candidate's day";
+    QTest::newRow("long, and late") << "2026-03-05T10:30:00Z" << 300 << "Late in the candidate's day";
+    QTest::newRow("long, and early") << "2026-03-05T08:00:00Z" << 300 << "Early in the candidate's day";
 }
 
 void tst_rulesaside::whereInTheCandidatesDayItIs()
 {
     QFETCH(QString, begins);
+    QFETCH(int, minutes);
     QFETCH(QString, said);
     const QDateTime now = utc("2026-03-02T08:00:00Z");
     const SlotFinder finder(now, 7, { somebody(QStringLiteral("Ada")) }, QTimeZone::utc());
     SlotQuery query = asked(now);
     const QDateTime start = QDateTime::fromString(begins, Qt::ISODate);
-    query.windows = { { start, start.addSecs(3600) } };
+    query.minutes = minutes;
+    query.windows = { { start, start.addSecs(60LL * minutes) } };
     const QStringList reasons = finder.find(query).proposals.value(0).reasons;
     QVERIFY2(reasons.contains(said), qPrintable(reasons.join(u'|')));
 }

@@ -96,7 +96,8 @@ void tst_holdindebrief::theDayIsPaintedWholeInANarrowList()
         }
         return -1;
     };
-    QVERIFY(firstInk(kCardPadding + textWidth + kRelated + 1) < kCardPadding + kIcon);
+    const int begin = firstInk(kCardPadding + textWidth + kRelated + 1);
+    QVERIFY2(begin >= kCardPadding && begin < kCardPadding + kIcon, qPrintable(QString::number(begin)));
     QVERIFY(firstInk(2 * textWidth) > kCardPadding + kIcon); // with room it stands below what it belongs to
 }
 

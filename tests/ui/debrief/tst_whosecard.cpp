@@ -96,7 +96,7 @@ void tst_whosecard::aTraineesCardIsNamedAsSuchInTheDebrief()
     QCOMPARE(grid->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("Ben (trainee)"));
     const auto *trainees = page->findChild<QLabel *>(QStringLiteral("traineesLabel"));
     QVERIFY(trainees && trainees->isVisible());
-    QCOMPARE(trainees->text(), QStringLiteral("In training, counts in no mean and no total: Ben"));
+    QCOMPARE(trainees->text(), QStringLiteral("In training, counted in no mean and no total: Ben"));
     grid->setFocus();
     grid->setCurrentIndex(grid->model()->index(0, 1));
     QTest::keyClick(grid, Qt::Key_E);

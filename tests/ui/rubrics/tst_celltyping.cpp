@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatWasTypedIsThereAgain();
     void whatWasChangedSinceIsToldInstead();
     void anEmptyCellHasRoomForFourLines();
+    void theCursorStaysWhereNothingChanges();
 
 private:
     static constexpr int kColumn = RubricGridModel::FirstLevel + 1;
@@ -112,6 +113,19 @@ void tst_celltyping::anEmptyCellHasRoomForFourLines()
     QTest::keyClicks(cell(), QStringLiteral("word ").repeated(60));
     QVERIFY(cell()->height() > 5 * cell()->fontMetrics().lineSpacing());
     QVERIFY(m_desk->grid->viewport()->rect().contains(cell()->geometry()));
+}
+
+void tst_celltyping::theCursorStaysWhereNothingChanges()
+{
+    QVERIFY(m_desk->show(m_desk->make("screening"), 5));
+    m_desk->grid->editCell(0, kColumn);
+    QTRY_VERIFY(cell());
+    QTest::keyClick(cell(), Qt::Key_Home, Qt::ControlModifier);
+    // As after any change elsewhere, which has the whole grid read again.
+    QAbstractItemModel *model = m_desk->grid->model();
+    Q_EMIT model->dataChanged(model->index(0, 0), model->index(model->rowCount() - 1, model->columnCount() - 1));
+    QCOMPARE(cell()->textCursor().position(), 0);
+    QVERIFY(!cell()->textCursor().hasSelection());
 }
 
 QTEST_MAIN(tst_celltyping)

@@ -14,6 +14,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace shortlist;
 using shortlist::testing::RubricDesk;
@@ -356,6 +357,16 @@ void tst_rubriceditor::questionsMoveAndGo()
     // Another criterion has its own.
     m_grid->setCurrentIndex(m_grid->model()->index(1, 0));
     QCOMPARE(table->model()->index(0, 0).data().toString(), stored().criteria.at(1).questions.first().text);
+    // With the last question goes the button's use, but not the keyboard to whatever comes next.
+    const auto buttons = m_editor->findChildren<QToolButton *>();
+    const auto remove = *std::find_if(buttons.begin(), buttons.end(),
+        [](QToolButton *one) { return one->accessibleName() == QLatin1String("Remove question (Del)"); });
+    while (table->model()->rowCount() > 0) {
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Space);
+    }
+    QVERIFY(!remove->isEnabled());
+    QVERIFY(table->hasFocus());
 }
 
 void tst_rubriceditor::sharesFollowTheWeights()
