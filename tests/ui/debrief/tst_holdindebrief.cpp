@@ -57,7 +57,7 @@ void tst_holdindebrief::theDayStandsInTheHeaderAndInTheList()
     const QString tip = list->model()->index(0, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.endsWith(QStringLiteral("<br>") + until), qPrintable(tip));
     m_desk->shoot(*m_page, QStringLiteral("debrief-hold"));
-    m_desk->clock.advance(60 * 60 * 24 * 365 * 20);
+    m_desk->clock.advance(60LL * 60 * 24 * 365 * 20);
     m_page->activate();
     QTRY_VERIFY2(line()->text().contains(QStringLiteral("That day is over")), qPrintable(line()->text()));
 }
