@@ -48,7 +48,7 @@ private:
             QPointer<QDialog> dialog = driver.dialog("loopsDialog");
             auto *whom = driver.find<QComboBox>("loopsWhomCombo", dialog);
             driver.until([whom] { return whom->count() > 0; }, QStringLiteral("the choices"));
-            const QString text = whom->currentText();
+            QString text = whom->currentText();
             driver.key(Qt::Key_Escape);
             driver.noDialog();
             return text;

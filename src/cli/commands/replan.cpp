@@ -71,7 +71,7 @@ Status replanInterview(Call &call)
     QJsonObject answer = replanJson(*found);
     const bool move = call.has("move-all") && found->impossible.isEmpty();
     if (move) {
-        const Status moved = call.services().interviews.moveAll(found->moves, call.value("reason"));
+        Status moved = call.services().interviews.moveAll(found->moves, call.value("reason"));
         if (!moved)
             return moved;
     }

@@ -29,7 +29,7 @@ IcalTime timeOf(const icaltimetype &time, icalproperty *property)
 QString lineOf(icalproperty *property)
 {
     char *written = icalproperty_as_ical_string_r(property);
-    const QString line = textOf(written).simplified().left(160);
+    QString line = textOf(written).simplified().left(160);
     icalmemory_free_buffer(written);
     return line;
 }

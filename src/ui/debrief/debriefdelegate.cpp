@@ -22,7 +22,7 @@ namespace {
 /// nothing but scorecards.
 QString stateOf(const QModelIndex &index)
 {
-    if (const QString end = index.data(DebriefListModel::EndRole).toString(); !end.isEmpty())
+    if (QString end = index.data(DebriefListModel::EndRole).toString(); !end.isEmpty())
         return end;
     // A line of its own: behind the number of scorecards there is no room for it.
     QStringList parts;

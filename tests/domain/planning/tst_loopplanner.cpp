@@ -228,7 +228,7 @@ void tst_loopplanner::whoCanNeverBeSeenStaysWithoutALoop()
         planner.step();
     QVERIFY(planner.plan().loops.front().empty());
     QVERIFY(planner.plan().loops.back().empty());
-    QVERIFY(planner.cost() >= 2 * problem.unplacedPenalty);
+    QVERIFY(planner.cost() >= 2LL * problem.unplacedPenalty);
 }
 
 void tst_loopplanner::howManyMustGoWithoutIsProven_data()

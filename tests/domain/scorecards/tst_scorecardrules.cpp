@@ -332,7 +332,7 @@ void tst_scorecardrules::whatOpensARound()
     debrief.applicationId = application.id;
     debrief.state = DebriefState(state);
     debrief.breakGlassReason = reason;
-    debrief.openedAt = application.enteredStageAt.addSecs(hoursAfterEntering * 3600);
+    debrief.openedAt = application.enteredStageAt.addSecs(hoursAfterEntering * 3600LL);
     QTEST(breaksGlass(debrief, application), "opens");
     debrief.applicationId = ApplicationId(randomUuid());
     QVERIFY(!breaksGlass(debrief, application));

@@ -55,7 +55,7 @@ private:
         case 0:
             return "\r\nDURATION:" + lengths.at(pick(int(lengths.size())));
         case 1:
-            return "\r\nDTEND;TZID=" + zone + ":" + written(start.addSecs(3600 * (1 + pick(30)))).toLatin1();
+            return "\r\nDTEND;TZID=" + zone + ":" + written(start.addSecs(3600LL * (1 + pick(30)))).toLatin1();
         default:
             return "\r\nDURATION:PT1M";
         }
@@ -240,7 +240,7 @@ private Q_SLOTS:
             QVERIFY2(ours == lines.at(i).section(u' ', 1).trimmed(), both.constData());
             repetitions += read->busy.size();
         }
-        QVERIFY(repetitions > 5 * kEvents);
+        QVERIFY(repetitions > 5LL * kEvents);
     }
 
     void followsRareRulesRightlyOrSaysThatItDoesNot()

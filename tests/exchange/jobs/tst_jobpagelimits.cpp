@@ -189,7 +189,7 @@ void TestJobPageLimits::readsOtherEncodings()
 void TestJobPageLimits::saysThatALongFileWasCut()
 {
     const auto page =
-        readJobPage("## Requirements\n- a\n\n" + filled("Some words. ", 900 * 1024), QStringLiteral("long.md"));
+        readJobPage("## Requirements\n- a\n\n" + filled("Some words. ", 900LL * 1024), QStringLiteral("long.md"));
     QVERIFY(page.ok());
     QVERIFY(page->notes.first().contains(QStringLiteral("first")));
 }

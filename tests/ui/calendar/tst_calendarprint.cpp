@@ -56,7 +56,7 @@ private:
 
 namespace {
 
-InterviewEntry entryAt(const char *candidate, QDateTime at, int minutes)
+InterviewEntry entryAt(const char *candidate, const QDateTime &at, int minutes)
 {
     InterviewEntry entry;
     entry.candidateName = QString::fromLatin1(candidate);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/calendarfixture.h"
 
+#include <QListWidget>
+
 using namespace shortlist;
 
 /// Moving by keys what begins so soon that it asks for a reason. It is Monday 7 January 2030, 10:00 in Berlin.

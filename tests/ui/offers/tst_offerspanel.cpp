@@ -134,7 +134,7 @@ void tst_offerspanel::aLapsedOfferIsExtended()
     const QDate day = m_desk->clock.nowUtc().date();
     const OfferId id = draft(day.addDays(1));
     QVERIFY(m_desk->ask([id](Services &s) { return s.offers.send(id); }));
-    m_desk->clock.advance(3 * 86400);
+    m_desk->clock.advance(3LL * 86400);
     start(m_desk->loop.recruiter);
     QVERIFY2(heading().startsWith(QStringLiteral("Offer 1 · Lapsed")), qPrintable(heading()));
     QVERIFY(!button("acceptOfferButton"));
@@ -228,7 +228,7 @@ void tst_offerspanel::whoOnlyApprovesIsOfferedNothingElse()
 {
     const OfferId id = draft();
     const auto asked = m_desk->ask([id, loop = m_desk->loop](Services &s) -> Status {
-        const auto named = s.commands().run(QStringLiteral("opening.edit"), loop.opening, [&loop](Transaction &t) {
+        auto named = s.commands().run(QStringLiteral("opening.edit"), loop.opening, [&loop](Transaction &t) {
             auto opening = t.get(loop.opening);
             opening->recruiterId = loop.recruiter;
             return t.save(*opening);
@@ -324,7 +324,7 @@ void tst_offerspanel::anOfferLapsesBeforeOnesEyes()
     m_panel->lookAtDay();
     QVERIFY(m_desk->ask([](Services &) { return done(); }));
     QCOMPARE(button("acceptOfferButton"), before.data()); // nothing is made anew while nothing is different
-    m_desk->clock.advance(3 * 86400);
+    m_desk->clock.advance(3LL * 86400);
     m_panel->lookAtDay();
     QTRY_VERIFY2(heading().startsWith(QStringLiteral("Offer 1 · Lapsed")), qPrintable(heading()));
     QVERIFY(!button("acceptOfferButton"));
