@@ -325,7 +325,7 @@ void tst_rubricsight::whatIsNewSinceAnEarlierVersionIsSeen()
     QCOMPARE(edge(2, RubricGridModel::Weight), color(Role::Warning));
     QVERIFY(edge(1, RubricGridModel::FirstLevel + 1) != color(Role::Warning));
     m_desk->ui.shot(m_editor, "rubric-changes-marked");
-    // Where it is narrow the number stands alone, and cards are marked as well.
+    // Where it is narrow the number stands alone.
     m_editor->resize(800, 640);
     QTRY_COMPARE(button->text(), QStringLiteral("2"));
     // The published one never changes: nothing is marked there.
